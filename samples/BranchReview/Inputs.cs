@@ -1,0 +1,86 @@
+using PartyWork.Domain;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
+
+namespace PartyWork.Samples.BranchReview;
+
+/// <summary>Reads records and layers, from files or from inside the program.</summary>
+internal static class Inputs
+{
+    public static List<BranchRecord> Records(string? path, bool example)
+    {
+        if (path is not null && example) throw new InputError("--example", Texts.NotTogether);
+        var records = new List<(string File, BranchRecord Record)>();
+        foreach (var (file, json) in path is null ? Embedded(example ? "example/" : "school-2025/") : Files(path))
+        {
+            var record = Parse(file, () => BranchRecord.Parse(json));
+            var twin = records.Find(other => other.Record.Organization.Id == record.Organization.Id);
+            if (twin.Record is not null) throw new InputError($"{file}: $.organization[0].organization", Texts.DuplicateBranch(twin.File));
+            records.Add((file, record));
+        }
+
+        return records.ConvertAll(item => item.Record);
+    }
+
+    public static Rulebook Rulebook(IEnumerable<string> layers)
+    {
+        var rulebook = PartyWork.Domain.Rulebooks.Rulebook.National;
+        foreach (var file in layers)
+        {
+            var (below, json) = (rulebook, ReadFile(file));
+            rulebook = Parse(file, () => below.With(PolicyLayer.Parse(json)));
+        }
+
+        return rulebook;
+    }
+
+    public static void RequireOneOf(string value, string option, params string[] accepted)
+    {
+        if (!accepted.Contains(value, StringComparer.Ordinal)) throw new InputError(option, Texts.OneOf(accepted));
+    }
+
+    private static IEnumerable<(string File, string Json)> Embedded(string folder)
+    {
+        var assembly = typeof(Inputs).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return (name, reader.ReadToEnd());
+        }
+    }
+
+    private static IEnumerable<(string File, string Json)> Files(string path)
+    {
+        if (!Directory.Exists(path)) return [(path, ReadFile(path))];
+        var files = Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files.Select(file => (file, ReadFile(file))) : throw new InputError(path, Texts.EmptyFolder);
+    }
+
+    private static string ReadFile(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception failed) when (failed is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputError(path, Texts.NoSuchFile);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputError(path, Texts.Unreadable);
+        }
+    }
+
+    private static T Parse<T>(string file, Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (InputFormatException refused)
+        {
+            throw new InputError(file, refused);
+        }
+    }
+}

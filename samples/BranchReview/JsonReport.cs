@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime.Text;
+using PartyWork.Domain;
+using PartyWork.Domain.Reviews;
+
+namespace PartyWork.Samples.BranchReview;
+
+/// <summary>The report for programs: every branch, every finding, both languages.</summary>
+internal static class JsonReport
+{
+    public static void Write(List<ReviewedRecord> reviews, TextWriter output)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", 1);
+            json.WriteString("asOf", LocalDatePattern.Iso.Format(reviews[0].Review.On));
+            json.WriteString("window", reviews[0].Review.Window.ToString());
+            json.WriteString("rulebook", reviews[0].Review.RulebookVersion);
+            json.WriteString("fingerprint", reviews[0].Review.RulebookFingerprint);
+            json.WriteStartArray("branches");
+            foreach (var review in reviews) Branch(json, review);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void Branch(Utf8JsonWriter json, ReviewedRecord reviewed)
+    {
+        json.WriteStartObject();
+        json.WriteString("branch", reviewed.Record.Organization.Id.Value);
+        if (reviewed.Record.Title is { } title) Text(json, "title", title);
+        json.WriteStartObject("counts");
+        foreach (var outcome in Enum.GetValues<Outcome>()) json.WriteNumber(Word(outcome), reviewed.Review.Counts[outcome]);
+        json.WriteEndObject();
+        json.WriteStartArray("findings");
+        foreach (var finding in reviewed.Review.Findings) Finding(json, reviewed.Review.Explain(finding));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Finding(Utf8JsonWriter json, Explanation explained)
+    {
+        var finding = explained.Finding;
+        json.WriteStartObject();
+        json.WriteString("rule", explained.Rule.Id);
+        if (finding.Subject.Kind != SubjectKind.Branch) Text(json, "subject", explained.Subject);
+        json.WriteString("period", finding.Period.ToString());
+        json.WriteString("outcome", Word(finding.Outcome));
+        json.WriteString("reason", Word(finding.Reason));
+        json.WriteNumber("actual", finding.Actual);
+        json.WriteNumber("required", finding.Required);
+        json.WriteString("lastDayToAct", LocalDatePattern.Iso.Format(finding.LastDayToAct));
+        if (finding.CuredOn is { } cured)
+        {
+            json.WriteString("curedOn", LocalDatePattern.Iso.Format(cured));
+            json.WriteNumber("daysLate", finding.DaysLate);
+        }
+
+        if (finding.IsByNoticeOnly) json.WriteBoolean("byNoticeOnly", true);
+        Text(json, "text", explained.Sentence);
+        json.WriteStartArray("authorities");
+        foreach (var authority in explained.Authorities)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", authority.Rule.Id);
+            json.WriteString("layer", authority.Layer.ToString());
+            Text(json, "text", authority.Describe());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("activities");
+        foreach (var activity in explained.Activities) json.WriteStringValue(activity.Activity.Value);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static void Text(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("zh", text.Zh);
+        json.WriteString("en", text.En);
+        json.WriteEndObject();
+    }
+}

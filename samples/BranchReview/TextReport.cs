@@ -1,0 +1,150 @@
+using NodaTime.Text;
+using PartyWork.Domain;
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Reviews;
+using Spectre.Console;
+
+namespace PartyWork.Samples.BranchReview;
+
+/// <summary>The report for people: all branches, then one of them in detail.</summary>
+internal sealed class TextReport(IAnsiConsole console, Language language)
+{
+    private const int AgendaDays = 90;
+    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
+
+    public void Write(List<ReviewedRecord> reviews, ReviewedRecord shown, bool assumeComplete)
+    {
+        Header(shown.Review, assumeComplete);
+        console.Write(Summary(reviews));
+        Legend();
+        Branch(shown);
+    }
+
+    private static (string Symbol, string Style) Look(Outcome outcome) => outcome switch
+    {
+        Outcome.Satisfied => ("✓", "green"),
+        Outcome.Violated => ("✗", "bold red"),
+        Outcome.Advice => ("!", "yellow"),
+        Outcome.Pending => ("○", "blue"),
+        Outcome.NotApplicable => ("–", "grey"),
+        Outcome.Undetermined => ("?", "magenta"),
+    };
+
+    private static string Styled(Outcome outcome, string text) => $"[{Look(outcome).Style}]{Markup.Escape(text)}[/]";
+
+    private string Say(LocalizedText text) => Markup.Escape(text.In(language));
+
+    private void Line(string markup = "") => console.MarkupLine(markup);
+
+    private void Indented(string markup) => console.Write(new Padder(new Markup(markup), new Padding(2, 0, 0, 0)));
+
+    private void Header(PartyWork.Domain.Reviews.BranchReview review, bool assumeComplete)
+    {
+        Line($"[bold]{Say(Texts.Heading)}[/] · {Say(Texts.AsOf)} {LocalDatePattern.Iso.Format(review.On)}");
+        Line($"[grey]{Say(Texts.RulebookLabel)} {Markup.Escape(review.RulebookVersion)} · {Say(Texts.Fingerprint)} {review.RulebookFingerprint}[/]");
+        if (assumeComplete) Line($"[yellow]{Say(Texts.Assumed)}[/]");
+        Line();
+    }
+
+    private Table Summary(List<ReviewedRecord> reviews)
+    {
+        var table = NewTable(Texts.Id, Texts.Branch);
+        foreach (var outcome in Outcomes) table.AddColumn(Column(Styled(outcome, $"{Look(outcome).Symbol} {Texts.Of(outcome).In(language)}")).RightAligned());
+        foreach (var review in reviews)
+        {
+            var cells = Outcomes.Select(outcome => review.Review.Counts[outcome] is var count and > 0 ? Styled(outcome, $"{count}") : "[grey]0[/]");
+            table.AddRow([Markup.Escape(review.Record.Organization.Id.Value), Markup.Escape(review.Title(language)), .. cells]);
+        }
+
+        return table;
+    }
+
+    private void Legend()
+    {
+        Line(string.Join("  ", Outcomes.Select(outcome => Styled(outcome, $"{Look(outcome).Symbol} {Texts.Of(outcome).In(language)}"))));
+        Line();
+    }
+
+    private void Branch(ReviewedRecord shown)
+    {
+        console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(shown.Title(language))}[/]").LeftJustified());
+        if (shown.Record.Notice is { } notice) Line($"[grey]{Say(notice)}[/]");
+        Line();
+        Grid(shown.Review, WorkPeriodKind.Month, Texts.Monthly);
+        Grid(shown.Review, WorkPeriodKind.Quarter, Texts.Quarterly);
+        Grid(shown.Review, WorkPeriodKind.HalfYear, Texts.HalfYearly);
+        Grid(shown.Review, WorkPeriodKind.Year, Texts.Yearly);
+        Agenda(shown.Review);
+        Details(shown.Review);
+    }
+
+    private void Grid(PartyWork.Domain.Reviews.BranchReview review, WorkPeriodKind kind, LocalizedText heading)
+    {
+        var findings = review.Findings.Where(finding => finding.Period.Kind == kind).ToList();
+        if (findings.Count == 0) return;
+        var periods = findings.Select(finding => finding.Period).Distinct().Order().ToList();
+        var isOneYear = kind != WorkPeriodKind.Year && periods[0].Year == periods[^1].Year;
+        var table = NewTable(isOneYear ? new($"{heading.Zh} {periods[0].Year}", $"{heading.En} {periods[0].Year}") : heading);
+        foreach (var period in periods) table.AddColumn(Column(isOneYear ? period.ToString()[5..] : period.ToString()).Centered());
+        foreach (var row in findings.GroupBy(finding => (review.RuleOf(finding), finding.Subject)))
+        {
+            var explained = review.Explain(row.First());
+            var label = row.Key.Subject.Kind == SubjectKind.Branch
+                ? explained.Rule.Text.In(language)
+                : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
+            var cells = periods.Select(period => row.Where(finding => finding.Period == period)
+                .Select(finding => Styled(finding.Outcome, Look(finding.Outcome).Symbol)).FirstOrDefault(" "));
+            table.AddRow([Markup.Escape(label), .. cells]);
+        }
+
+        console.Write(table);
+        Line();
+    }
+
+    private void Agenda(PartyWork.Domain.Reviews.BranchReview review)
+    {
+        Line($"[bold]{Say(Texts.Agenda)}[/]");
+        var agenda = review.Agenda(AgendaDays);
+        if (agenda.Count == 0) Line(Say(Texts.NothingDue));
+        var table = NewTable(Texts.Due, Texts.Left, Texts.Rule, Texts.Period, Texts.Missing);
+        foreach (var item in agenda)
+        {
+            var (explained, finding) = (item.Explanation, item.Explanation.Finding);
+            var what = finding.Subject.Kind == SubjectKind.Branch
+                ? explained.Rule.Text.In(language)
+                : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
+            table.AddRow(
+                LocalDatePattern.Iso.Format(item.Due), $"{item.DaysLeft}", Markup.Escape(what), Say(finding.Period.Label()), $"{item.Missing}");
+        }
+
+        if (agenda.Count > 0) console.Write(table);
+        Line();
+    }
+
+    private void Details(PartyWork.Domain.Reviews.BranchReview review)
+    {
+        Line($"[bold]{Say(Texts.Details)}[/]");
+        foreach (var rule in review.Findings.GroupBy(review.RuleOf))
+        {
+            Line();
+            Line($"[bold]{Say(rule.Key.Text)}[/] [grey]{Markup.Escape(rule.Key.Id)}[/]");
+            var explained = rule.Select(review.Explain).ToList();
+            foreach (var line in explained.SelectMany(item => item.AuthorityLines).Distinct())
+                Indented($"[grey]{Say(Texts.Authority)}{Say(line)}[/]");
+            foreach (var item in explained)
+            {
+                var outcome = item.Finding.Outcome;
+                Indented($"{Styled(outcome, Look(outcome).Symbol + " " + Texts.Of(outcome).In(language))} {Say(item.Sentence)}");
+            }
+        }
+    }
+
+    private static TableColumn Column(string markup) => new TableColumn(markup) { NoWrap = true };
+
+    private Table NewTable(params LocalizedText[] columns)
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var column in columns) table.AddColumn(Column(Say(column)));
+        return table;
+    }
+}

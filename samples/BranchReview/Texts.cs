@@ -1,0 +1,60 @@
+using PartyWork.Domain;
+using PartyWork.Domain.Reviews;
+
+namespace PartyWork.Samples.BranchReview;
+
+/// <summary>What the program says itself; findings bring their own texts.</summary>
+internal static class Texts
+{
+    public static readonly LocalizedText CommandLine = new("命令行：", "Command line: ");
+    public static readonly LocalizedText NotADay = new("应为存在的日期，如 2026-03-31。", "Expected a day that exists, such as 2026-03-31.");
+    public static readonly LocalizedText NotTogether = new("--example 与 --input 不能同时使用。", "--example and --input do not go together.");
+    public static readonly LocalizedText NoSuchFile = new("没有这个文件或文件夹。", "There is no such file or folder.");
+    public static readonly LocalizedText Unreadable = new("无法读取该文件。", "The file cannot be read.");
+    public static readonly LocalizedText EmptyFolder = new("文件夹中没有 *.json 档案。", "The folder holds no *.json records.");
+    public static readonly LocalizedText Heading = new("支部工作审阅", "Branch review");
+    public static readonly LocalizedText AsOf = new("截至", "as of");
+    public static readonly LocalizedText RulebookLabel = new("规则书", "rulebook");
+    public static readonly LocalizedText Fingerprint = new("指纹", "fingerprint");
+    public static readonly LocalizedText Assumed = new("假定记录完整：未记录视为没有", "assumed complete: what is not recorded is taken as not there");
+    public static readonly LocalizedText Branch = new("支部", "branch");
+    public static readonly LocalizedText Id = new("标识", "id");
+    public static readonly LocalizedText Rule = new("规则", "rule");
+    public static readonly LocalizedText Monthly = new("按月", "by month");
+    public static readonly LocalizedText Quarterly = new("按季度", "by quarter");
+    public static readonly LocalizedText HalfYearly = new("按半年", "by half-year");
+    public static readonly LocalizedText Yearly = new("按年度（含归属年度）", "by year (or the year attributed to)");
+    public static readonly LocalizedText Agenda = new("近期待办（90 天内）", "Agenda (next 90 days)");
+    public static readonly LocalizedText NothingDue = new("没有到期事项。", "Nothing comes due.");
+    public static readonly LocalizedText Due = new("期限", "due");
+    public static readonly LocalizedText Left = new("剩余天数", "days left");
+    public static readonly LocalizedText Period = new("周期", "period");
+    public static readonly LocalizedText Missing = new("尚缺次数", "still to hold");
+    public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
+    public static readonly LocalizedText Authority = new("依据：", "Authority: ");
+
+    public static LocalizedText Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Satisfied => new("已落实", "satisfied"),
+        Outcome.Violated => new("违反", "violated"),
+        Outcome.Advice => new("提醒", "advice"),
+        Outcome.Pending => new("未到期", "pending"),
+        Outcome.NotApplicable => new("不适用", "not applicable"),
+        Outcome.Undetermined => new("无法判断", "undetermined"),
+    };
+
+    public static LocalizedText OneOf(params string[] accepted)
+    {
+        var list = string.Join(", ", accepted);
+        return new($"应为下列之一：{list}。", $"Expected one of: {list}.");
+    }
+
+    public static LocalizedText UnknownBranch(IEnumerable<string> known)
+    {
+        var list = string.Join(", ", known);
+        return new($"没有这个支部，已有：{list}。", $"There is no such branch; there are: {list}.");
+    }
+
+    public static LocalizedText DuplicateBranch(string otherFile) => new(
+        $"该支部在 {otherFile} 中已有档案。", $"The branch has a record in {otherFile} already.");
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace PartyWork.Domain;
+
+/// <summary>
+/// A value refused while JSON is read. The serializer adds the path down to the value that it was reading itself;
+/// <see cref="Tail"/> is the rest of the path when the value lies inside a list that a converter reads.
+/// </summary>
+internal sealed class JsonRefusal(LocalizedText text, string tail = "") : JsonException(text.En)
+{
+    public LocalizedText Text { get; } = text;
+
+    public string Tail { get; } = tail;
+
+    /// <summary>The same refusal seen from the list that holds the item.</summary>
+    public static JsonRefusal InItem(Exception inner, int index) => inner switch
+    {
+        JsonRefusal refusal => new(refusal.Text, $"[{index}]{Below(refusal.Path)}{refusal.Tail}"),
+        JsonException json => new(InputTexts.FromSerializer(json), $"[{index}]{Below(json.Path)}"),
+        ArgumentException argument => new(TextOf(argument), $"[{index}].{argument.ParamName}"),
+        _ => throw new ArgumentException("Not a refusal.", nameof(inner), inner),
+    };
+
+    public static InputProblem Problem(Exception refusal) => refusal switch
+    {
+        JsonRefusal own => new((own.Path ?? "$") + own.Tail, own.Text),
+        JsonException json => new(json.Path ?? "$", InputTexts.FromSerializer(json)),
+        ArgumentException argument => new($"$.{argument.ParamName}", TextOf(argument)),
+        _ => throw new ArgumentException("Not a refusal.", nameof(refusal), refusal),
+    };
+
+    private static LocalizedText TextOf(ArgumentException refused) =>
+        refused is InvalidFactException fact ? fact.Text : InputTexts.ValueNotAccepted;
+
+    private static string Below(string? path) => path is null ? "" : path[1..];
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace PartyWork.Domain.Members;
+
+/// <summary>Something that happened to a person (人员事件). The JSON form names its kind and version first.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(StageEntered), "stage-entered.v1")]
+[JsonDerivedType(typeof(MembershipEnded), "membership-ended.v1")]
+[JsonDerivedType(typeof(RoleAssumed), "role-assumed.v1")]
+[JsonDerivedType(typeof(RoleEnded), "role-ended.v1")]
+public abstract record MemberEvent
+{
+    private protected MemberEvent(MemberId member) => Member = Guard.Against.Default(member);
+
+    /// <summary>The person.</summary>
+    public MemberId Member { get; }
+
+    /// <summary>The kind of event and the id; no more, so that a log stays quiet.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {Member}";
+
+    /// <summary>The person after this event. Keeps the hierarchy closed.</summary>
+    internal abstract Member ApplyTo(Member? member);
+
+    private protected Member Known(Member? member)
+    {
+        InvalidFactException.Require(member is not null, nameof(member), InputTexts.Unknown(Member.Value));
+        return member;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace PartyWork.Domain.Organizations;
+
+/// <summary>The organisation is abolished (党组织撤销).</summary>
+public sealed record OrganizationEnded : OrganizationEvent
+{
+    /// <summary>Makes the event.</summary>
+    /// <param name="on">The first day without it.</param>
+    [JsonConstructor]
+    public OrganizationEnded(LocalDate on) => On = on;
+
+    /// <summary>The first day without it.</summary>
+    public LocalDate On { get; }
+
+    internal override PartyOrganization ApplyTo(PartyOrganization? organization)
+    {
+        var known = Known(organization);
+        InvalidFactException.Require(known.Existence.Until is null, "type", OrganizationTexts.EndedTwice);
+        InvalidFactException.Require(!(On <= known.Existence.From), "on", OrganizationTexts.EndNotAfterStart);
+        return known with { Existence = Closed(known.Existence, On) };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace PartyWork.Domain.Organizations;
+
+/// <summary>Something that happened to a Party organisation (党组织事件). The JSON form names its kind and version first.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(OrganizationRecorded), "organization-recorded.v1")]
+[JsonDerivedType(typeof(CommitteeFormed), "committee-formed.v1")]
+[JsonDerivedType(typeof(CommitteeEnded), "committee-ended.v1")]
+[JsonDerivedType(typeof(GroupFormed), "group-formed.v1")]
+[JsonDerivedType(typeof(GroupEnded), "group-ended.v1")]
+[JsonDerivedType(typeof(OrganizationEnded), "organization-ended.v1")]
+public abstract record OrganizationEvent
+{
+    private protected OrganizationEvent()
+    {
+    }
+
+    /// <summary>The kind of event; no more, so that a log stays quiet.</summary>
+    public sealed override string ToString() => GetType().Name;
+
+    /// <summary>The organisation after this event. Keeps the hierarchy closed.</summary>
+    internal abstract PartyOrganization ApplyTo(PartyOrganization? organization);
+
+    private protected static PartyOrganization Known(PartyOrganization? organization)
+    {
+        InvalidFactException.Require(organization is not null, "type", OrganizationTexts.NotRecordedYet);
+        return organization;
+    }
+
+    /// <summary>Closes the span that is open: the day is the first on which it no longer holds.</summary>
+    private protected static Validity Closed(Validity open, LocalDate on) => new(open.From, on);
+}

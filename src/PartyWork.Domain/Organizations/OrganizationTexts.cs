@@ -1,0 +1,25 @@
+namespace PartyWork.Domain.Organizations;
+
+/// <summary>Why an event does not fit an organisation.</summary>
+internal static class OrganizationTexts
+{
+    public static LocalizedText NotRecordedYet { get; } = new(
+        "第一个事件应为 organization-recorded.v1。", "The first event is organization-recorded.v1.");
+
+    public static LocalizedText RecordedTwice { get; } = new("党组织已经登记过。", "The organisation is recorded already.");
+
+    public static LocalizedText OwnSuperior { get; } = new("党组织不能是自己的上级。", "An organisation is not its own superior.");
+
+    public static LocalizedText SuperiorTwice { get; } = new("上级党组织重复出现。", "A superior stands twice on the path.");
+
+    public static LocalizedText CommitteeInOffice { get; } = new(
+        "此日已有支部委员会在任；届满换届不必重新登记。", "A committee is in office on that day already; one that follows at once continues it.");
+
+    public static LocalizedText NoCommitteeInOffice { get; } = new("没有在任的支部委员会。", "No committee is in office.");
+
+    public static LocalizedText GroupEndedTwice { get; } = new("该党小组已经撤销。", "The group has ended already.");
+
+    public static LocalizedText EndedTwice { get; } = new("该党组织已经撤销。", "The organisation has ended already.");
+
+    public static LocalizedText EndNotAfterStart { get; } = new("终止日必须晚于起始日。", "The end must be after the start.");
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>Something that comes due (待办).</summary>
+public sealed record AgendaItem
+{
+    internal AgendaItem(LocalDate due, int daysLeft, int missing, Explanation explanation)
+    {
+        Due = due;
+        DaysLeft = daysLeft;
+        Missing = missing;
+        Explanation = explanation;
+    }
+
+    /// <summary>The last day to act, included.</summary>
+    public LocalDate Due { get; }
+
+    /// <summary>Calendar days from the day of the review to the last day to act; 0: today.</summary>
+    public int DaysLeft { get; }
+
+    /// <summary>How often it is still to be held.</summary>
+    public int Missing { get; }
+
+    /// <summary>The pending finding, explained.</summary>
+    public Explanation Explanation { get; }
+
+    /// <summary>The rule and the day.</summary>
+    public override string ToString() => $"{Explanation.Rule.Id} {NodaTime.Text.LocalDatePattern.Iso.Format(Due)}";
+}

@@ -1,0 +1,101 @@
+using Ardalis.GuardClauses;
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>
+/// All recorded facts of one branch and what they claim to cover (支部档案): the fold of its events. Equal when events, coverage and texts are.
+/// </summary>
+public sealed class BranchRecord : IEquatable<BranchRecord>
+{
+    internal BranchRecord(BranchRecordDocument document, BranchRecordContent content)
+    {
+        Document = document;
+        Content = content;
+        Rows = SegmentRow.From(content);
+    }
+
+    /// <summary>The branch.</summary>
+    public PartyOrganization Organization => Content.Organization;
+
+    /// <summary>The persons, in the order in which they were recorded.</summary>
+    public ValueList<Member> Members => Content.Members;
+
+    /// <summary>The activities, in the order in which they were recorded, the cancelled ones included.</summary>
+    public ValueList<StudyActivity> Activities => Content.Activities;
+
+    /// <summary>What the record claims to cover.</summary>
+    public Coverage Coverage => Document.Coverage;
+
+    /// <summary>What the branch is called (名称); null: its id will do.</summary>
+    public LocalizedText? Title => Document.Title;
+
+    /// <summary>Where the record comes from, and whether it is invented (说明); null: not stated.</summary>
+    public LocalizedText? Notice => Document.Notice;
+
+    /// <summary>What happened to the branch, in order.</summary>
+    public ValueList<OrganizationEvent> OrganizationEvents => Document.Organization;
+
+    /// <summary>What happened to its people, in order.</summary>
+    public ValueList<MemberEvent> MemberEvents => Document.Members;
+
+    /// <summary>What happened to its activities, in order.</summary>
+    public ValueList<StudyActivityEvent> ActivityEvents => Document.Activities;
+
+    internal BranchRecordDocument Document { get; }
+
+    internal BranchRecordContent Content { get; }
+
+    /// <summary>The segments that can count, by earliest day.</summary>
+    internal SegmentRow[] Rows { get; }
+
+    /// <summary>The record that these events tell of.</summary>
+    /// <param name="organization">What happened to the branch; the first event records it.</param>
+    /// <param name="activities">What happened to its activities.</param>
+    /// <param name="coverage">What the record claims to cover.</param>
+    /// <param name="members">What happened to its people; null: nothing recorded.</param>
+    /// <param name="title">What the branch is called; null: its id will do.</param>
+    /// <param name="notice">Where the record comes from; null: not stated.</param>
+    /// <exception cref="InputFormatException">Events do not fit together, an id is unknown or stands twice, or the organisation is no branch:
+    /// every problem, with the place it has in the JSON form.</exception>
+    public static BranchRecord Replay(
+        ValueList<OrganizationEvent> organization,
+        ValueList<StudyActivityEvent> activities,
+        Coverage coverage,
+        ValueList<MemberEvent>? members = null,
+        LocalizedText? title = null,
+        LocalizedText? notice = null) => BranchRecordFormat.Build(new(
+            BranchRecordDocument.KnownSchemaVersion,
+            Guard.Against.Null(coverage),
+            Guard.Against.Null(organization),
+            Guard.Against.Null(activities),
+            members ?? [],
+            title,
+            notice));
+
+    /// <summary>Reads a record, <c>schemaVersion</c> 1, at most 20,000,000 characters.</summary>
+    /// <exception cref="InputFormatException">The text is not of that form; nothing is taken over.</exception>
+    public static BranchRecord Parse(string json) => BranchRecordFormat.Read(json);
+
+    /// <summary>The record as JSON; reading it gives an equal record.</summary>
+    public string ToJson() => BranchRecordFormat.Write(this);
+
+    /// <summary>The record after one more event of an activity, such as <see cref="Decision{TState, TEvent}.Events"/> hold.</summary>
+    /// <exception cref="InputFormatException">The event does not fit.</exception>
+    public BranchRecord Apply(StudyActivityEvent happened) =>
+        BranchRecordFormat.Build(Document with { Activities = Document.Activities.Add(Guard.Against.Null(happened)) });
+
+    /// <inheritdoc/>
+    public bool Equals(BranchRecord? other) => other is not null && Document.Equals(other.Document);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BranchRecord);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Document.GetHashCode();
+
+    /// <summary>The branch's id.</summary>
+    public override string ToString() => Organization.Id.Value;
+}

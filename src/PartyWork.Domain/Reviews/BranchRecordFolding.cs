@@ -1,0 +1,87 @@
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>Folds the events of a record and keeps every problem with its place, so that an import is put right in one go.</summary>
+internal sealed class BranchRecordFolding
+{
+    public List<InputProblem> Problems { get; } = [];
+
+    public BranchRecordContent? Fold(BranchRecordDocument document)
+    {
+        PartyOrganization? organization = null;
+        for (var i = 0; i < document.Organization.Count; i++)
+            Try($"$.organization[{i}]", () => organization = document.Organization[i].ApplyTo(organization));
+        var members = Aggregates<MemberId, Member, MemberEvent>(document.Members, "$.members", e => e.Member, (m, e) => e.ApplyTo(m));
+        var activities = Aggregates<ActivityId, StudyActivity, StudyActivityEvent>(document.Activities, "$.activities", e => e.Activity, (a, e) => e.ApplyTo(a));
+        if (organization is null)
+        {
+            if (Problems.Count == 0) Problems.Add(new("$.organization", OrganizationTexts.NotRecordedYet));
+            return null;
+        }
+
+        if (!organization.IsBranch) Problems.Add(new("$.organization[0].kind", ReviewTexts.NotABranch));
+        var groups = organization.Groups.Select(group => group.Id).ToHashSet();
+        for (var i = 0; i < document.Activities.Count; i++) CheckGroups(document.Activities[i], $"$.activities[{i}]", groups);
+        return new(organization, members, activities);
+    }
+
+    private ValueList<TAggregate> Aggregates<TId, TAggregate, TEvent>(
+        ValueList<TEvent> events, string path, Func<TEvent, TId> idOf, Func<TAggregate?, TEvent, TAggregate> apply)
+        where TId : notnull
+        where TAggregate : class
+    {
+        var states = new List<TAggregate>();
+        var places = new Dictionary<TId, int>();
+        var firsts = new Dictionary<TId, string>();
+        for (var i = 0; i < events.Count; i++)
+        {
+            var (happened, at) = (events[i], $"{path}[{i}]");
+            var isKnown = places.TryGetValue(idOf(happened), out var place);
+            var known = isKnown ? states[place] : null;
+            Try(at, () => known = apply(known, happened), firsts.GetValueOrDefault(idOf(happened)));
+            if (known is null) continue;
+            if (isKnown)
+            {
+                states[place] = known;
+            }
+            else
+            {
+                places.Add(idOf(happened), states.Count);
+                firsts.Add(idOf(happened), at);
+                states.Add(known);
+            }
+        }
+
+        return states.ToValueList();
+    }
+
+    private void CheckGroups(StudyActivityEvent happened, string path, HashSet<GroupId> groups)
+    {
+        var segments = happened switch
+        {
+            ActivityRecorded recorded => recorded.Segments,
+            ActivityCorrected { Segments: { } corrected } => corrected,
+            _ => [],
+        };
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Group is { } group && !groups.Contains(group))
+                Problems.Add(new($"{path}.segments[{i}].group", InputTexts.Unknown(group.Value)));
+        }
+    }
+
+    private void Try(string path, Action fold, string? firstPlace = null)
+    {
+        try
+        {
+            fold();
+        }
+        catch (InvalidFactException refused)
+        {
+            Problems.Add(new($"{path}.{refused.ParamName}", refused.Text, firstPlace));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>The JSON form of a branch record, and the one place where its events are folded.</summary>
+internal static class BranchRecordFormat
+{
+    private const int MaxLength = 20_000_000;
+
+    public static BranchRecord Read(string json)
+    {
+        var document = JsonInput.Read(json, BranchRecordJson.Default.BranchRecordDocument, MaxLength);
+        JsonInput.RequireVersion(document.SchemaVersion, BranchRecordDocument.KnownSchemaVersion);
+        return Build(document);
+    }
+
+    public static string Write(BranchRecord record) => JsonSerializer.Serialize(record.Document, BranchRecordJson.Default.BranchRecordDocument);
+
+    public static BranchRecord Build(BranchRecordDocument document)
+    {
+        var folding = new BranchRecordFolding();
+        var content = folding.Fold(document);
+        return content is not null && folding.Problems.Count == 0
+            ? new(document, content)
+            : throw new InputFormatException(folding.Problems.ToValueList());
+    }
+}
+
+/// <summary>A branch record file.</summary>
+[method: JsonConstructor]
+internal sealed record BranchRecordDocument(
+    int SchemaVersion,
+    Coverage Coverage,
+    ValueList<OrganizationEvent> Organization,
+    ValueList<StudyActivityEvent> Activities,
+    ValueList<MemberEvent> Members,
+    LocalizedText? Title = null,
+    LocalizedText? Notice = null)
+{
+    public const int KnownSchemaVersion = 1;
+}
+
+/// <summary>What the events of a record amount to.</summary>
+internal sealed record BranchRecordContent(PartyOrganization Organization, ValueList<Member> Members, ValueList<StudyActivity> Activities);
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    AllowOutOfOrderMetadataProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    MaxDepth = JsonInput.MaxDepth,
+    Converters = [
+        typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<OrganizationEvent>), typeof(ValueListJsonConverter<MemberEvent>),
+        typeof(ValueListJsonConverter<StudyActivityEvent>), typeof(ValueListJsonConverter<ActivitySegment>),
+        typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<ActivityKind>),
+        typeof(ValueListJsonConverter<CoverageClaim>)])]
+[JsonSerializable(typeof(BranchRecordDocument))]
+[JsonSerializable(typeof(OrganizationEvent))]
+[JsonSerializable(typeof(MemberEvent))]
+[JsonSerializable(typeof(StudyActivityEvent))]
+[JsonSerializable(typeof(ActivitySegment))]
+[JsonSerializable(typeof(OrganizationId))]
+[JsonSerializable(typeof(TopicId))]
+[JsonSerializable(typeof(ActivityKind))]
+[JsonSerializable(typeof(CoverageClaim))]
+[JsonSerializable(typeof(LocalDate))]
+internal sealed partial class BranchRecordJson : JsonSerializerContext;

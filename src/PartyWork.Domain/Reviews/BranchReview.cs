@@ -1,0 +1,115 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>
+/// A branch's facts held against the rules on a day (支部工作审阅): what is in order, due, missing or unknown. The facts are those of the record as it
+/// stands; an activity after the day is not counted yet.
+/// </summary>
+public sealed partial class BranchReview
+{
+    private readonly BranchRecord _record;
+    private readonly Rulebook _rulebook;
+    private readonly bool _assumeComplete;
+
+    private BranchReview(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete)
+    {
+        _record = record;
+        _rulebook = rulebook;
+        _assumeComplete = assumeComplete;
+        On = on;
+        Window = window;
+        var sink = new FindingSink();
+        Fill(sink, record, rulebook, on, window, assumeComplete);
+        Findings = ValueList.Create(sink.Findings);
+        Counts = sink.Counts;
+    }
+
+    /// <summary>The day as of which it was judged.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The days it is about.</summary>
+    public ReviewWindow Window { get; }
+
+    /// <summary>Every finding, by rule, subject and period.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>How many of each outcome.</summary>
+    public OutcomeCounts Counts { get; }
+
+    /// <summary>Which rulebook judged, by its layers and their versions.</summary>
+    public string RulebookVersion => _rulebook.Version;
+
+    /// <summary>Which rulebook judged, by its values.</summary>
+    public string RulebookFingerprint => _rulebook.Fingerprint;
+
+    /// <summary>Reviews a branch.</summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="on">The day as of which to judge, past or future.</param>
+    /// <param name="window">The days it is about.</param>
+    /// <param name="assumeComplete">Whether to suppose, where the record is silent, that nothing happened and nothing exists. It only decides what
+    /// would be undetermined for want of coverage.</param>
+    public static BranchReview Of(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete = false) =>
+        new(Guard.Against.Null(record), Guard.Against.Null(rulebook), on, Guard.Against.Null(window), assumeComplete);
+
+    /// <summary>Puts the findings of a review into a sink, after those that it holds already: for many branches, without a list for each.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static void Fill(FindingSink sink, BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete = false)
+    {
+        Guard.Against.Null(sink);
+        var scope = new ReviewScope(
+            Guard.Against.Null(record), Guard.Against.Null(rulebook), on, Guard.Against.Null(window), assumeComplete);
+        Span<ActivityKind> kinds = stackalloc ActivityKind[MaxKinds];
+        for (var rule = 0; rule < rulebook.Cadences.Count; rule++)
+        {
+            var requirement = rulebook.Cadences[rule];
+            new CadenceReview(scope, requirement, rule, KindsOf(requirement, kinds), sink).Run();
+        }
+
+        new LifeMeetingQuarterReview(scope, rulebook.Cadences.Count, sink).Run();
+    }
+
+    /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away.</summary>
+    /// <param name="days">The number of calendar days to look ahead, 0 for today only.</param>
+    public ValueList<AgendaItem> Agenda(int days)
+    {
+        Guard.Against.Negative(days);
+        var today = SegmentRow.DayNumber(On);
+        return Findings
+            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days)
+            .OrderBy(finding => finding.LastDayNumber)
+            .Select(finding => new AgendaItem(
+                finding.LastDayToAct, finding.LastDayNumber - today, finding.Required - finding.Actual, Explain(finding)))
+            .ToValueList();
+    }
+
+    /// <summary>The findings of one rule.</summary>
+    /// <param name="ruleId">The rule's id.</param>
+    public ValueList<Finding> For(string ruleId)
+    {
+        Guard.Against.NullOrWhiteSpace(ruleId);
+        return Findings.Where(finding => string.Equals(RuleOf(finding).Id, ruleId, StringComparison.Ordinal)).ToValueList();
+    }
+
+    /// <summary>The rule of a finding.</summary>
+    public Rule RuleOf(Finding finding) => finding.RuleIndex < _rulebook.Cadences.Count
+        ? _rulebook.Cadences[finding.RuleIndex].Rule
+        : _rulebook.RuleOf(ReviewParameters.LifeMeetingQuarter);
+
+    private const int MaxKinds = 16;
+
+    private static ReadOnlySpan<ActivityKind> KindsOf(CadenceRequirement requirement, Span<ActivityKind> kinds)
+    {
+        var count = 0;
+        foreach (var word in requirement.Activities.AsSpan())
+        {
+            if (count < MaxKinds && Words<ActivityKind>.TryParse(word, out var kind)) kinds[count++] = kind;
+        }
+
+        return kinds[..count];
+    }
+}

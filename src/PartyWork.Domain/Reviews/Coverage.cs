@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>
+/// What a record claims to cover (覆盖范围): each kind of activity and the structure (committee and groups, 支部委员会和党小组), complete or partial,
+/// from when to when. Where nothing is claimed, what is not recorded proves nothing.
+/// </summary>
+public sealed record Coverage
+{
+    /// <summary>Makes a coverage.</summary>
+    /// <param name="structure">Claims about committee and groups.</param>
+    /// <param name="activities">Claims about activities.</param>
+    /// <exception cref="InvalidFactException">One day is claimed both complete and partial for the same thing.</exception>
+    [JsonConstructor]
+    public Coverage(ValueList<CoverageClaim>? structure = null, ValueList<CoverageClaim>? activities = null)
+    {
+        Structure = structure ?? [];
+        Activities = activities ?? [];
+        InvalidFactException.Require(Structure.All(claim => claim.Kinds.Count == 0), nameof(structure), ReviewTexts.StructureHasNoKinds);
+        InvalidFactException.Require(!Contradicts(Structure), nameof(structure), ReviewTexts.CoverageContradicts);
+        InvalidFactException.Require(!Contradicts(Activities), nameof(activities), ReviewTexts.CoverageContradicts);
+    }
+
+    /// <summary>No claim at all.</summary>
+    public static Coverage None { get; } = new();
+
+    /// <summary>Claims about committee and groups (组织设置).</summary>
+    public ValueList<CoverageClaim> Structure { get; }
+
+    /// <summary>Claims about activities (活动).</summary>
+    public ValueList<CoverageClaim> Activities { get; }
+
+    /// <summary>Everything is complete from the first day until the other, exclusive; null ends are open.</summary>
+    public static Coverage Complete(LocalDate? from = null, LocalDate? until = null)
+    {
+        ValueList<CoverageClaim> claim = [new(CoverageExtent.Complete, from, until)];
+        return new(claim, claim);
+    }
+
+    /// <summary>Whether the structure is claimed complete on every day from the first to the last, both included.</summary>
+    public bool IsStructureComplete(LocalDate first, LocalDate last) => IsCovered(Structure, null, first, last);
+
+    /// <summary>Whether a kind of activity is claimed complete on every day from the first to the last, both included.</summary>
+    public bool IsComplete(ActivityKind kind, LocalDate first, LocalDate last) => IsCovered(Activities, kind, first, last);
+
+    /// <summary>Whether a kind of activity is claimed partial on any of these days.</summary>
+    internal bool IsPartial(ActivityKind kind, LocalDate first, LocalDate last)
+    {
+        foreach (var claim in Activities.AsSpan())
+        {
+            if (claim.Extent == CoverageExtent.Partial && claim.Concerns(kind) && !(claim.From > last) && !(claim.Until <= first)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCovered(ValueList<CoverageClaim> claims, ActivityKind? kind, LocalDate first, LocalDate last)
+    {
+        var next = first;
+        while (next <= last)
+        {
+            LocalDate? reached = null;
+            foreach (var claim in claims.AsSpan())
+            {
+                if (claim.Extent != CoverageExtent.Complete || !claim.Concerns(kind) || !claim.Span.Includes(next)) continue;
+                if (claim.Until is not { } until) return true;
+                reached = reached > until ? reached : until;
+            }
+
+            if (reached is null) return false;
+            next = reached.Value;
+        }
+
+        return true;
+    }
+
+    private static bool Contradicts(ValueList<CoverageClaim> claims) => claims.Any(one => claims.Any(other =>
+        one.Extent != other.Extent && one.Span.Overlaps(other.Span)
+        && (one.Kinds.Count == 0 || other.Kinds.Count == 0 || one.Kinds.Intersect(other.Kinds).Any())));
+}

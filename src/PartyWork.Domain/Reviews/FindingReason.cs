@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>Why a finding is what it is (理由).</summary>
+[JsonConverter(typeof(WordJsonConverter<FindingReason>))]
+public enum FindingReason
+{
+    /// <summary>Satisfied: held as often as asked (已按要求举行).</summary>
+    Held = 1,
+
+    /// <summary>Violated or advice: held less often than asked (次数不足).</summary>
+    HeldTooSeldom = 2,
+
+    /// <summary>Pending: the last day to act has not passed (期限未到).</summary>
+    StillOpen = 3,
+
+    /// <summary>Not applicable: no committee in that period (没有支部委员会).</summary>
+    NoCommittee = 4,
+
+    /// <summary>Not applicable: no groups, or no further ones (没有党小组).</summary>
+    NoGroups = 5,
+
+    /// <summary>Not applicable: founded within the period or after it, <c>period.founding</c> (成立当期).</summary>
+    FoundingPeriod = 6,
+
+    /// <summary>Not applicable: ended within the period, before it, or before the last day to act (已撤销).</summary>
+    Ended = 7,
+
+    /// <summary>Not applicable: the rule is not in force on the period's last day (当时未施行).</summary>
+    NotInForce = 8,
+
+    /// <summary>Not applicable: there is no meeting whose quarter could be judged (没有可供判断的会议).</summary>
+    NothingToJudge = 9,
+
+    /// <summary>Undetermined: an earlier edition applied that is not modelled (当时的版本未收录).</summary>
+    EditionNotModelled = 10,
+
+    /// <summary>Undetermined: the record does not claim to know the committee or the groups (组织设置未登记完整).</summary>
+    StructureUnknown = 11,
+
+    /// <summary>Undetermined: the day of an activity is known as a range only that reaches outside the period (日期跨期).</summary>
+    RangeStraddles = 12,
+
+    /// <summary>Undetermined: an activity is evidenced less well than the rulebook asks (凭据不足).</summary>
+    EvidenceBelowRequired = 13,
+
+    /// <summary>Undetermined: the record claims to be partial (记录不完整).</summary>
+    RecordPartial = 14,
+
+    /// <summary>Undetermined: the record does not claim to cover the period (记录未覆盖).</summary>
+    NotCovered = 15,
+
+    /// <summary>Advice: held, but outside the quarter in which it is generally arranged (不在一般安排的季度).</summary>
+    OutsideQuarter = 16,
+}

@@ -1,0 +1,45 @@
+using Ardalis.GuardClauses;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>
+/// Where a review puts its findings (结论接收器). It counts every finding and stores those of the outcomes it was made for; cleared, it is used
+/// again without new memory. Not for several threads at once.
+/// </summary>
+public sealed class FindingSink
+{
+    private readonly int _kept;
+    private Finding[] _findings = new Finding[64];
+    private int _count;
+
+    /// <summary>Makes a sink.</summary>
+    /// <param name="kept">The outcomes to store; none named: every one.</param>
+    public FindingSink(params ReadOnlySpan<Outcome> kept)
+    {
+        foreach (var outcome in kept) _kept |= Bit(Guard.Against.EnumOutOfRange(outcome));
+        if (kept.IsEmpty) _kept = ~0;
+    }
+
+    /// <summary>How many of each outcome, the ones not stored included.</summary>
+    public OutcomeCounts Counts { get; private set; }
+
+    /// <summary>The stored findings, by rule, subject and period. Valid until the sink is cleared or filled further.</summary>
+    public ReadOnlySpan<Finding> Findings => _findings.AsSpan(0, _count);
+
+    /// <summary>Forgets everything and keeps its memory.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        Counts = default;
+    }
+
+    internal void Add(in Finding finding)
+    {
+        Counts = Counts.With(finding.Outcome);
+        if ((_kept & Bit(finding.Outcome)) == 0) return;
+        if (_count == _findings.Length) Array.Resize(ref _findings, _count * 2);
+        _findings[_count++] = finding;
+    }
+
+    private static int Bit(Outcome outcome) => 1 << (int)outcome;
+}

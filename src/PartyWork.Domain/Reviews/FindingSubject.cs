@@ -1,0 +1,25 @@
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>Whom a finding is about (对象), as numbers.</summary>
+public readonly record struct FindingSubject
+{
+    internal FindingSubject(SubjectKind kind, int index)
+    {
+        Kind = kind;
+        Index = index;
+    }
+
+    /// <summary>Branch, group or class of talks.</summary>
+    public SubjectKind Kind { get; }
+
+    /// <summary>The place of the group in the organisation's list, or the class as a number; 0 for the branch.</summary>
+    public int Index { get; }
+
+    internal static FindingSubject Branch { get; } = new(SubjectKind.Branch, 0);
+
+    internal static FindingSubject Group(int index) => new(SubjectKind.Group, index);
+
+    internal static FindingSubject Talk(TalkClass talkClass) => new(SubjectKind.TalkClass, (int)talkClass);
+}

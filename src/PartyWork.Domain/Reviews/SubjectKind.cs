@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>Whom a finding is about (对象类别).</summary>
+[JsonConverter(typeof(WordJsonConverter<SubjectKind>))]
+public enum SubjectKind
+{
+    /// <summary>The branch (支部).</summary>
+    Branch = 1,
+
+    /// <summary>One of its Party groups (党小组).</summary>
+    Group = 2,
+
+    /// <summary>A class of heart-to-heart talks (谈话类别).</summary>
+    TalkClass = 3,
+}

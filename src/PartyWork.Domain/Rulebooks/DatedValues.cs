@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>The values of one key over time: sorted, never two on one day.</summary>
+internal sealed class DatedValues<T>
+{
+    private readonly InForce<T>[] _values;
+
+    public DatedValues(IEnumerable<InForce<T>> values) => _values = [.. values];
+
+    public ReadOnlySpan<InForce<T>> All => _values;
+
+    /// <summary>The place of the value that answers for a day: the one in force, else the next to come, else the last. Values that no layer
+    /// has switched on answer for nothing; -1: there is no other.</summary>
+    public int PlaceFor(LocalDate day, out bool isInForce)
+    {
+        var answer = -1;
+        isInForce = false;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            var authority = _values[i].Authority;
+            if (authority.Strength is null) continue;
+            answer = i;
+            isInForce = authority.Validity.Includes(day);
+            if (isInForce || day < authority.Validity.From) break;
+        }
+
+        return answer;
+    }
+
+    public InForce<T>? On(LocalDate day)
+    {
+        foreach (var value in _values)
+        {
+            if (value.Authority.Validity.Includes(day)) return value.Authority.Strength is null ? null : value;
+        }
+
+        return null;
+    }
+
+    /// <summary>These values with others laid over them: on a day that both have, the other's.</summary>
+    public DatedValues<T> With(IReadOnlyList<InForce<T>> nearer)
+    {
+        var pieces = new List<InForce<T>>(nearer);
+        foreach (var value in _values) pieces.AddRange(Remainder(value, nearer));
+        return new(pieces.OrderBy(piece => piece.Authority.Validity.From ?? LocalDate.MinIsoValue));
+    }
+
+    private static IEnumerable<InForce<T>> Remainder(InForce<T> value, IReadOnlyList<InForce<T>> nearer)
+    {
+        var rest = new List<Validity> { value.Authority.Validity };
+        foreach (var taken in nearer.Select(item => item.Authority.Validity))
+            rest = [.. rest.SelectMany(part => Without(part, taken))];
+        return rest.Select(part => part == value.Authority.Validity ? value : new InForce<T>(value.Value, value.Authority.Within(part)));
+    }
+
+    private static IEnumerable<Validity> Without(Validity part, Validity taken)
+    {
+        if (part.Intersect(taken) is not { } common)
+        {
+            yield return part;
+            yield break;
+        }
+
+        if (common.From != part.From) yield return new(part.From, common.From);
+        if (common.Until != part.Until) yield return new(common.Until, part.Until);
+    }
+}

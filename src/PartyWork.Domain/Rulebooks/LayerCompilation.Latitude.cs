@@ -1,0 +1,77 @@
+namespace PartyWork.Domain.Rulebooks;
+
+/// <content>Whether a nearer value stays within the latitude of those it covers.</content>
+internal sealed partial class LayerCompilation
+{
+    private DatedValues<T> Over<T>(
+        DatedValues<T> below,
+        IReadOnlyList<(string Path, InForce<T> Value)> nearer,
+        Latitude latitude,
+        string owner,
+        Func<T, T, bool> isAtLeast,
+        Func<T, LocalizedText> label,
+        bool isEnabling = false)
+    {
+        var pieces = new List<InForce<T>>();
+        foreach (var (path, value) in nearer)
+        {
+            var covered = below.All.ToArray().Where(old => old.Authority.Validity.Overlaps(value.Authority.Validity)).ToList();
+            if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, PlaceOf(below.All[0].Authority, owner));
+            foreach (var old in covered)
+            {
+                if (!isEnabling && IsOutside(old, value, latitude, isAtLeast))
+                {
+                    var ours = value.Authority.Text();
+                    Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), PlaceOf(old.Authority, owner));
+                }
+
+                if (!isEnabling && IsWeaker(value.Authority.Strength, old.Authority.Strength, latitude))
+                    Refuse(path + ".strength", RulebookTexts.StrengthWeaker, PlaceOf(old.Authority, owner));
+                pieces.Add(Piece(value, old.Authority));
+            }
+        }
+
+        return below.With(pieces);
+    }
+
+    private static bool IsOutside<T>(InForce<T> old, InForce<T> value, Latitude latitude, Func<T, T, bool> isAtLeast) => latitude switch
+    {
+        Latitude.None => !EqualityComparer<T>.Default.Equals(old.Value, value.Value),
+        Latitude.MayRaise => !isAtLeast(value.Value, old.Value),
+        Latitude.MayLower => !isAtLeast(old.Value, value.Value),
+        Latitude.Free => false,
+    };
+
+    /// <summary>Strength is ordered: must, then generally and project rule. Where the value is free, so is its strength.</summary>
+    private static bool IsWeaker(Strength? ours, Strength? theirs, Latitude latitude) =>
+        latitude != Latitude.Free && ours is not null && theirs == Strength.Must && ours != Strength.Must;
+
+    /// <summary>An end that a layer leaves out reaches as far as the values below; a stated one must not reach further.</summary>
+    private static bool Covers<T>(DatedValues<T> below, Validity stated)
+    {
+        var (first, last) = (below.All[0].Authority.Validity.From, below.All[^1].Authority.Validity.Until);
+        return !(stated.From < first) && !(stated.Until > last) && below.All.ToArray().Any(old => old.Authority.Validity.Overlaps(stated));
+    }
+
+    /// <summary>The part of a nearer value that covers one older value; a strength left out is the older value's.</summary>
+    private static InForce<T> Piece<T>(InForce<T> value, Authority old) => new(value.Value, new(
+        value.Authority.Rule,
+        value.Authority.Layer,
+        value.Authority.Validity.Intersect(old.Validity)!,
+        value.Authority.Strength ?? old.Strength,
+        value.Authority.Level,
+        value.Authority.Citations));
+
+    private static string PlaceOf(Authority authority, string id) => $"{authority.Layer}: {id}";
+
+    private static List<(string Path, InForce<T> Value)> Each<T>(ValueList<LayerValue> list, string path, Func<LayerValue, string, InForce<T>?> make)
+    {
+        var made = new List<(string, InForce<T>)>();
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (make(list[i], $"{path}[{i}]") is { } value) made.Add(($"{path}[{i}]", value));
+        }
+
+        return made;
+    }
+}

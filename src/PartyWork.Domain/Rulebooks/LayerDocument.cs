@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using PartyWork.Domain.Calendars;
+
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>A layer file. Each list is a verb; only the first layer of a rulebook declares.</summary>
+[method: JsonConstructor]
+internal sealed record LayerDocument(
+    int SchemaVersion,
+    string Id,
+    string Version,
+    LocalizedText Title,
+    string? Notice = null,
+    ValueList<CitedDocument>? Documents = null,
+    ValueList<string>? Activities = null,
+    ValueList<LayerParameter>? Declare = null,
+    ValueList<LayerCadence>? Add = null,
+    ValueList<LayerSet>? Set = null,
+    ValueList<LayerEnable>? Enable = null)
+{
+    public const int KnownSchemaVersion = 1;
+    public const int MaxLength = 1_000_000;
+}
+
+/// <summary>Declares a parameter.</summary>
+[method: JsonConstructor]
+internal sealed record LayerParameter(
+    string Id, LocalizedText Title, ParameterType Type, Latitude Latitude, ValueList<LayerValue> Values, ValueList<string>? Choices = null);
+
+/// <summary>Adds a cadence requirement.</summary>
+[method: JsonConstructor]
+internal sealed record LayerCadence(
+    string Id,
+    LocalizedText Title,
+    RequirementKind Kind,
+    ValueList<string> Activities,
+    ValueList<LayerValue> Values,
+    string? MainTopic = null,
+    CountedBy CountedBy = CountedBy.DayHeld,
+    BeforeFirstEdition Before = BeforeFirstEdition.NotInForce,
+    Latitude Latitude = Latitude.MayRaise);
+
+/// <summary>Sets the values of a key that a layer below has.</summary>
+[method: JsonConstructor]
+internal sealed record LayerSet(string Id, ValueList<LayerValue> Values);
+
+/// <summary>Switches a local practice on, with the strength it is to have and, if it differs, another cadence.</summary>
+[method: JsonConstructor]
+internal sealed record LayerEnable(
+    string Id,
+    Strength Strength,
+    ValueList<LayerCitation> Cite,
+    LocalDate? From = null,
+    LocalDate? Until = null,
+    int? AtLeast = null,
+    WorkPeriodKind? Per = null,
+    VerificationLevel Level = VerificationLevel.Confirmed);
+
+/// <summary>One dated value: of a cadence (<c>atLeast</c>, <c>per</c>) or of a parameter (<c>value</c>).</summary>
+[method: JsonConstructor]
+internal sealed record LayerValue(
+    ValueList<LayerCitation> Cite,
+    LocalDate? From = null,
+    LocalDate? Until = null,
+    int? AtLeast = null,
+    WorkPeriodKind? Per = null,
+    JsonElement? Value = null,
+    Strength? Strength = null,
+    VerificationLevel Level = VerificationLevel.Confirmed);
+
+/// <summary>A document by its id, and the article when its number is established.</summary>
+[method: JsonConstructor]
+internal sealed record LayerCitation(string Document, string? Article = null);
+
+/// <summary>The closed set of requirement kinds; each enters with the first feature that reads it.</summary>
+[JsonConverter(typeof(WordJsonConverter<RequirementKind>))]
+internal enum RequirementKind
+{
+    Cadence = 1,
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    MaxDepth = JsonInput.MaxDepth,
+    Converters = [
+        typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<CitedDocument>), typeof(ValueListJsonConverter<string>),
+        typeof(ValueListJsonConverter<LayerParameter>), typeof(ValueListJsonConverter<LayerCadence>), typeof(ValueListJsonConverter<LayerSet>),
+        typeof(ValueListJsonConverter<LayerEnable>), typeof(ValueListJsonConverter<LayerValue>), typeof(ValueListJsonConverter<LayerCitation>)])]
+[JsonSerializable(typeof(LayerDocument))]
+internal sealed partial class LayerJson : JsonSerializerContext;

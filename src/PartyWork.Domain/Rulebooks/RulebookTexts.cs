@@ -1,0 +1,84 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>Why a layer is refused.</summary>
+internal static class RulebookTexts
+{
+    public static LocalizedText Empty { get; } = new("列表不能为空。", "The list must not be empty.");
+
+    public static LocalizedText NotARuleId { get; } = new(
+        "应为规则标识，写作 \"topic.kebab-case\"。", "Expected a rule id, written \"topic.kebab-case\".");
+
+    public static LocalizedText StrengthMissing { get; } = new("缺少力度 strength。", "The strength is missing.");
+
+    public static LocalizedText UnverifiedIsOff { get; } = new(
+        "未核实的值只能处于关闭状态，不能写力度。", "An unverified value ships switched off and states no strength.");
+
+    public static LocalizedText MayFindsNothing { get; } = new(
+        "“可以”是许可，不产生结论，不能作为要求的力度。", "\"may\" is a permission and finds nothing; a requirement needs another strength.");
+
+    public static LocalizedText CitationMissing { get; } = new("缺少依据 cite：每个值都须注明出处。", "The citation is missing: every value states where it comes from.");
+
+    public static LocalizedText Overlap { get; } = new(
+        "与前一个值的日期重叠；同一天不能有两个值，各值须按先后排列。",
+        "Overlaps the value before it; one day has one value, and values stand in order.");
+
+    public static LocalizedText OnlyFirstDeclares { get; } = new(
+        "只有全国层可以声明参数和活动种类。", "Only the national layer declares parameters and kinds of activity.");
+
+    public static LocalizedText UnknownKey { get; } = new(
+        "下层规则书没有这个规则标识。", "No layer below has a rule of this id.");
+
+    public static LocalizedText UnknownActivity { get; } = new("没有这种活动。", "There is no such kind of activity.");
+
+    public static LocalizedText UnknownDocument { get; } = new(
+        "依据的文件没有登记：请在 documents 中写明。", "The document cited is not listed under documents, here or below.");
+
+    public static LocalizedText NotALocalPractice { get; } = new(
+        "该规则已经生效，无需启用；调整取值请用 set。", "This rule is in force already; use set to change its value.");
+
+    public static LocalizedText StrengthWeaker { get; } = new(
+        "力度弱于下层规则，超出调整权限。", "The strength is weaker than that of the layer below, outside its latitude.");
+
+    public static LocalizedText OutsideDates { get; } = new(
+        "起止日期超出该规则已有取值的日期范围。", "The dates reach outside those for which the rule has values.");
+
+    public static LocalizedText ExpectedCadence { get; } = new(
+        "应为频次：写 atLeast（1 至 366）和 per，不写 value。", "Expected a cadence: atLeast (1 to 366) and per, no value.");
+
+    public static LocalizedText AttributedIsYearly { get; } = new(
+        "按归属年度计算的要求只能以年为周期。", "A requirement counted by attributed year has the period year.");
+
+    public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
+        $"与前一个值之间有空档：{Iso(until)} 至 {Iso(from)}（不含）没有取值。",
+        $"There is a gap after the value before it: no value from {Iso(until)} until {Iso(from)} (exclusive).");
+
+    public static LocalizedText AlreadyThere(LayerIdentity layer) => new(
+        $"规则标识已在“{layer.Title.Zh}”中使用，请用自己的标识。", $"The id is used by '{layer.Title.En}' already; use one of your own.");
+
+    public static LocalizedText ExpectedValue(ParameterType type, ValueList<string> choices) => type switch
+    {
+        ParameterType.Quarter => new("应为 1 至 4 的季度数：写 value，不写 atLeast 和 per。", "Expected a quarter, 1 to 4: value, no atLeast and per."),
+        ParameterType.DayOfYear => new("应为月日，如 \"03-31\"：写 value，不写 atLeast 和 per。", "Expected a day of the year such as \"03-31\": value, no atLeast and per."),
+        ParameterType.Choice => InputTexts.NotOneOf(choices),
+    };
+
+    public static LocalizedText OutsideLatitude(LocalizedText theirs, Authority theirAuthority, LocalizedText ours, LocalizedText ourCitations, Latitude latitude)
+    {
+        var (zhMay, enMay) = latitude switch
+        {
+            Latitude.None => ("不得调整", "may not be changed"),
+            Latitude.MayRaise => ("只可从严，且须能与原值比较", "may only be made stricter, by a value that can be compared"),
+            Latitude.MayLower => ("只可从低，且须能与原值比较", "may only be lowered, to a value that can be compared"),
+            Latitude.Free => ("可自行规定", "is free"),
+        };
+        var (layer, citations) = (theirAuthority.Layer.Title, theirAuthority.Text());
+        return new(
+            $"“{layer.Zh}”规定“{theirs.Zh}”（{citations.Zh}），本层规定“{ours.Zh}”（{ourCitations.Zh}）；该值{zhMay}。",
+            $"'{layer.En}' says {theirs.En} ({citations.En}), this layer says {ours.En} ({ourCitations.En}); the value {enMay}.");
+    }
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using PartyWork.Domain.Calendars;
+
+namespace PartyWork.Domain.StudyActivities;
+
+/// <summary>An activity enters the record (活动登记). The first event of every activity.</summary>
+public sealed record ActivityRecorded : StudyActivityEvent
+{
+    /// <summary>Makes the event.</summary>
+    /// <param name="activity">The id.</param>
+    /// <param name="held">The day it is held, or the range in which that day lies; the first day of an activity of several days.</param>
+    /// <param name="evidence">How well it is evidenced.</param>
+    /// <param name="segments">Its parts, at least one.</param>
+    /// <exception cref="ArgumentException">There is no segment, or the day is the <c>default</c>.</exception>
+    [JsonConstructor]
+    public ActivityRecorded(ActivityId activity, UncertainDay held, Evidence evidence, ValueList<ActivitySegment> segments)
+        : base(activity)
+    {
+        Held = Guard.Against.Default(held);
+        Evidence = Guard.Against.EnumOutOfRange(evidence);
+        Segments = Guard.Against.Null(segments);
+        InvalidFactException.Require(segments.Count > 0, nameof(segments), ActivityTexts.SegmentNeeded);
+    }
+
+    /// <summary>The day, or the range in which it lies.</summary>
+    public UncertainDay Held { get; }
+
+    /// <summary>How well it is evidenced.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>Its parts.</summary>
+    public ValueList<ActivitySegment> Segments { get; }
+
+    internal override StudyActivity ApplyTo(StudyActivity? activity)
+    {
+        InvalidFactException.Require(activity is null, nameof(activity), InputTexts.Duplicate(Activity.Value));
+        return new(this);
+    }
+}

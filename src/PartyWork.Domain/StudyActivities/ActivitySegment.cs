@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
+
+namespace PartyWork.Domain.StudyActivities;
+
+/// <summary>A typed part of an activity (环节). Cadences count segments: one event may be a members' meeting and a themed Party day.</summary>
+public sealed record ActivitySegment
+{
+    /// <summary>Makes a segment.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="mainTopic">What it is mainly about; this alone counts for rules that ask for a topic.</param>
+    /// <param name="tags">Further topics, for search and statistics; no rule reads them.</param>
+    /// <param name="group">The Party group; for a group meeting and for nothing else.</param>
+    /// <param name="talkClass">Who talked with whom; for a heart-to-heart talk and for nothing else.</param>
+    /// <param name="attributedPeriod">The year that it closes; null: the year in which it is held. Months and quarters count by the day held only.</param>
+    /// <exception cref="InvalidFactException">The group or the class is missing or out of place, or the attributed period is no year.</exception>
+    [JsonConstructor]
+    public ActivitySegment(
+        ActivityKind kind,
+        TopicId? mainTopic = null,
+        ValueList<TopicId>? tags = null,
+        GroupId? group = null,
+        TalkClass? talkClass = null,
+        WorkPeriod? attributedPeriod = null)
+    {
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        MainTopic = mainTopic is { } topic ? Guard.Against.Default(topic, nameof(mainTopic)) : null;
+        Tags = tags ?? [];
+        Group = group;
+        TalkClass = talkClass;
+        AttributedPeriod = attributedPeriod;
+        InvalidFactException.Require((kind == ActivityKind.GroupMeeting) == (group is { Value: not "" }), nameof(group), ActivityTexts.GroupNamed);
+        InvalidFactException.Require(
+            (kind == ActivityKind.HeartToHeartTalk) == (talkClass is { } known && Enum.IsDefined(known)), nameof(talkClass), ActivityTexts.ClassNamed);
+        InvalidFactException.Require(attributedPeriod is null or { Kind: WorkPeriodKind.Year }, nameof(attributedPeriod), ActivityTexts.AttributedYear);
+    }
+
+    /// <summary>What it is.</summary>
+    public ActivityKind Kind { get; }
+
+    /// <summary>What it is mainly about (主要主题); null: not stated.</summary>
+    public TopicId? MainTopic { get; }
+
+    /// <summary>Further topics (标签).</summary>
+    public ValueList<TopicId> Tags { get; }
+
+    /// <summary>The Party group that met (党小组); null unless it is a group meeting.</summary>
+    public GroupId? Group { get; }
+
+    /// <summary>Who talked with whom; null unless it is a heart-to-heart talk.</summary>
+    public TalkClass? TalkClass { get; }
+
+    /// <summary>The year that it closes (归属年度); null: the year in which it is held.</summary>
+    public WorkPeriod? AttributedPeriod { get; }
+
+    /// <summary>The kind.</summary>
+    public override string ToString() => Words<ActivityKind>.Of(Kind);
+}
