@@ -11,12 +11,12 @@ namespace PartyWork.Samples.BranchReview;
 /// <summary>The command line: options in, report and exit code out.</summary>
 internal static class ReviewCommand
 {
-    private const int PlainWidth = 140;
+    private const int PlainWidth = 1000;
     private const int NothingViolated = 0;
     private const int Violated = 1;
     private const int BadInput = 2;
 
-    /// <summary>A console for files and pipes: no colour, a width that does not depend on a window.</summary>
+    /// <summary>A console for files and pipes: no colour, lines that do not wrap.</summary>
     public static IAnsiConsole PlainConsole(TextWriter output)
     {
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });

@@ -36,8 +36,6 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
 
     private void Line(string markup = "") => console.MarkupLine(markup);
 
-    private void Indented(string markup) => console.Write(new Padder(new Markup(markup), new Padding(2, 0, 0, 0)));
-
     private void Header(PartyWork.Domain.Reviews.BranchReview review, bool assumeComplete)
     {
         Line($"[bold]{Say(Texts.Heading)}[/] · {Say(Texts.AsOf)} {LocalDatePattern.Iso.Format(review.On)}");
@@ -67,7 +65,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
 
     private void Branch(ReviewedRecord shown)
     {
-        console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(shown.Title(language))}[/]").LeftJustified());
+        Line($"── [bold]{Markup.Escape(shown.Title(language))}[/] {new string('─', 60)}");
         if (shown.Record.Notice is { } notice) Line($"[grey]{Say(notice)}[/]");
         Line();
         Grid(shown.Review, WorkPeriodKind.Month, Texts.Monthly);
@@ -130,11 +128,11 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
             Line($"[bold]{Say(rule.Key.Text)}[/] [grey]{Markup.Escape(rule.Key.Id)}[/]");
             var explained = rule.Select(review.Explain).ToList();
             foreach (var line in explained.SelectMany(item => item.AuthorityLines).Distinct())
-                Indented($"[grey]{Say(Texts.Authority)}{Say(line)}[/]");
+                Line($"  [grey]{Say(Texts.Authority)}{Say(line)}[/]");
             foreach (var item in explained)
             {
                 var outcome = item.Finding.Outcome;
-                Indented($"{Styled(outcome, Look(outcome).Symbol + " " + Texts.Of(outcome).In(language))} {Say(item.Sentence)}");
+                Line($"  {Styled(outcome, Look(outcome).Symbol + " " + Texts.Of(outcome).In(language))} {Say(item.Sentence)}");
             }
         }
     }

@@ -5,7 +5,7 @@ namespace PartyWork.Domain.Rulebooks;
 /// <summary>What a value read from a rulebook rests on (依据): no value comes without it.</summary>
 public sealed record Authority
 {
-    internal Authority(Rule rule, LayerIdentity layer, Validity validity, Strength? strength, VerificationLevel level, ValueList<Citation> citations)
+    internal Authority(Rule rule, LayerIdentity layer, Validity validity, Strength? strength, VerificationLevel level, ValueList<Citation> citations, string path)
     {
         Rule = rule;
         Layer = layer;
@@ -13,6 +13,7 @@ public sealed record Authority
         Strength = strength;
         Level = level;
         Citations = citations;
+        Path = path;
     }
 
     /// <summary>The rule whose value it is.</summary>
@@ -32,6 +33,9 @@ public sealed record Authority
 
     /// <summary>The articles. Never empty.</summary>
     public ValueList<Citation> Citations { get; }
+
+    /// <summary>Where the value stands in its layer, as a JSON path.</summary>
+    public string Path { get; }
 
     /// <summary>The articles in one sentence, with the flag of a single source.</summary>
     public LocalizedText Text()
@@ -67,5 +71,5 @@ public sealed record Authority
     };
 
     /// <summary>The same authority for a part of its days.</summary>
-    internal Authority Within(Validity part) => new(Rule, Layer, part, Strength, Level, Citations);
+    internal Authority Within(Validity part) => new(Rule, Layer, part, Strength, Level, Citations, Path);
 }

@@ -7,7 +7,6 @@ internal sealed partial class LayerCompilation
         DatedValues<T> below,
         IReadOnlyList<(string Path, InForce<T> Value)> nearer,
         Latitude latitude,
-        string owner,
         Func<T, T, bool> isAtLeast,
         Func<T, LocalizedText> label,
         bool isEnabling = false)
@@ -16,17 +15,17 @@ internal sealed partial class LayerCompilation
         foreach (var (path, value) in nearer)
         {
             var covered = below.All.ToArray().Where(old => old.Authority.Validity.Overlaps(value.Authority.Validity)).ToList();
-            if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, PlaceOf(below.All[0].Authority, owner));
+            if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, PlaceOf(below.All[0].Authority));
             foreach (var old in covered)
             {
                 if (!isEnabling && IsOutside(old, value, latitude, isAtLeast))
                 {
                     var ours = value.Authority.Text();
-                    Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), PlaceOf(old.Authority, owner));
+                    Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), PlaceOf(old.Authority));
                 }
 
                 if (!isEnabling && IsWeaker(value.Authority.Strength, old.Authority.Strength, latitude))
-                    Refuse(path + ".strength", RulebookTexts.StrengthWeaker, PlaceOf(old.Authority, owner));
+                    Refuse(path + ".strength", RulebookTexts.StrengthWeaker, PlaceOf(old.Authority));
                 pieces.Add(Piece(value, old.Authority));
             }
         }
@@ -60,9 +59,10 @@ internal sealed partial class LayerCompilation
         value.Authority.Validity.Intersect(old.Validity)!,
         value.Authority.Strength ?? old.Strength,
         value.Authority.Level,
-        value.Authority.Citations));
+        value.Authority.Citations,
+        value.Authority.Path));
 
-    private static string PlaceOf(Authority authority, string id) => $"{authority.Layer}: {id}";
+    private static string PlaceOf(Authority authority) => $"{authority.Layer}: {authority.Path}";
 
     private static List<(string Path, InForce<T> Value)> Each<T>(ValueList<LayerValue> list, string path, Func<LayerValue, string, InForce<T>?> make)
     {

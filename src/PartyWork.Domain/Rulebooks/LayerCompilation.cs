@@ -63,7 +63,7 @@ internal sealed partial class LayerCompilation
 
     private void Add(LayerCadence added, string path)
     {
-        if (LayerOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner), owner + ": " + added.Id);
+        if (AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), PlaceOf(owner));
         for (var i = 0; i < added.Activities.Count; i++)
         {
             if (!_activities.Contains(added.Activities[i], StringComparer.Ordinal)) Refuse($"{path}.activities[{i}]", RulebookTexts.UnknownActivity);
@@ -81,13 +81,13 @@ internal sealed partial class LayerCompilation
         if (_parameters.TryGetValue(set.Id, out var entry))
         {
             var values = Each(set.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
-            _parameters[set.Id] = entry.With(Over(entry.Dated, values, entry.Latitude, path, (a, b) => a >= b, number => LocalizedText.Same(entry.TextOf(number))));
+            _parameters[set.Id] = entry.With(Over(entry.Dated, values, entry.Latitude, (a, b) => a >= b, number => LocalizedText.Same(entry.TextOf(number))));
         }
         else if (Cadence(set.Id) is var place and >= 0)
         {
             var cadence = _cadences[place];
             var values = Each(set.Values, path + ".values", (value, at) => CadenceValue(cadence.Rule, value, cadence.CountedBy, at));
-            _cadences[place] = cadence.With(Over(cadence.Dated, values, cadence.Latitude, path, (a, b) => a.Implies(b), value => value.Label()));
+            _cadences[place] = cadence.With(Over(cadence.Dated, values, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
         }
         else
         {
@@ -116,7 +116,7 @@ internal sealed partial class LayerCompilation
         var (atLeast, per) = (enable.AtLeast ?? off[0].Value.AtLeast, enable.Per ?? off[0].Value.Per);
         var value = new LayerValue(enable.Cite, enable.From, enable.Until, atLeast, per, null, enable.Strength, enable.Level);
         if (CadenceValue(cadence.Rule, value, cadence.CountedBy, path) is { } enabled)
-            _cadences[place] = cadence.With(Over(cadence.Dated, [(path, enabled)], cadence.Latitude, path, (a, b) => a.Implies(b), v => v.Label(), isEnabling: true));
+            _cadences[place] = cadence.With(Over(cadence.Dated, [(path, enabled)], cadence.Latitude, (a, b) => a.Implies(b), v => v.Label(), isEnabling: true));
     }
 
     private InForce<Cadence>? CadenceValue(Rule rule, LayerValue value, CountedBy countedBy, string path)
@@ -145,7 +145,7 @@ internal sealed partial class LayerCompilation
     }
 
     private Authority AuthorityOf(Rule rule, LayerValue value, string path) =>
-        new(rule, _layer, new(value.From, value.Until), value.Strength, value.Level, Citations(value.Cite, path));
+        new(rule, _layer, new(value.From, value.Until), value.Strength, value.Level, Citations(value.Cite, path), path);
 
     private ValueList<Citation> Citations(ValueList<LayerCitation> cite, string path)
     {
@@ -161,10 +161,10 @@ internal sealed partial class LayerCompilation
 
     private int Cadence(string id) => _cadences.FindIndex(cadence => string.Equals(cadence.Rule.Id, id, StringComparison.Ordinal));
 
-    private LayerIdentity? LayerOf(string id)
+    private Authority? AuthorityOf(string id)
     {
-        if (_parameters.TryGetValue(id, out var entry)) return entry.Dated.All[0].Authority.Layer;
-        return Cadence(id) is var place and >= 0 ? _cadences[place].Dated.All[0].Authority.Layer : null;
+        if (_parameters.TryGetValue(id, out var entry)) return entry.Dated.All[0].Authority;
+        return Cadence(id) is var place and >= 0 ? _cadences[place].Dated.All[0].Authority : null;
     }
 
     private void Refuse(string path, LocalizedText text, string? otherPath = null) => _problems.Add(new(path, text, otherPath));
