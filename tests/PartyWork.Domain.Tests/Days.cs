@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 using PartyWork.Domain.Calendars;
 

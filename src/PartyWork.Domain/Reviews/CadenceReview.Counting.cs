@@ -36,7 +36,7 @@ internal readonly ref partial struct CadenceReview
 
     private SegmentMatch Match(in SegmentRow row, FindingSubject subject, WorkPeriod period, int lastDay)
     {
-        if (row.Earliest > _scope.Today || !_kinds.Contains(row.Kind)) return SegmentMatch.None;
+        if (row.Earliest > _scope.Today || !IsCounted(row.Kind)) return SegmentMatch.None;
         if (_requirement.MainTopic is { } topic && !string.Equals(topic, row.Topic, StringComparison.Ordinal)) return SegmentMatch.None;
         if (subject.Kind == SubjectKind.Group && row.Group != subject.Index) return SegmentMatch.None;
         if (subject.Kind == SubjectKind.TalkClass && row.TalkClass != subject.Index) return SegmentMatch.None;
@@ -50,6 +50,16 @@ internal readonly ref partial struct CadenceReview
             _ when !_scope.IsEvidenced(row) => SegmentMatch.BelowEvidence,
             _ => match,
         };
+    }
+
+    private bool IsCounted(ActivityKind kind)
+    {
+        foreach (var counted in _kinds)
+        {
+            if (counted == kind) return true;
+        }
+
+        return false;
     }
 
     private SegmentMatch ByDay(in SegmentRow row, WorkPeriod period)

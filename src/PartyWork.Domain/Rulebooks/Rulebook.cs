@@ -91,6 +91,6 @@ public sealed class Rulebook
     private static string FingerprintOf(ValueList<PolicyLayer> layers, WorkingCalendar calendar)
     {
         var canonical = string.Join('\n', layers.Select(layer => layer.ToJson()).Append(WorkingCalendarFormat.Write(calendar)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 8));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)), 0, 8).ToLowerInvariant();
     }
 }
