@@ -37,6 +37,9 @@ internal static partial class InputTexts
         $"until（{Iso(until)}，不含当日）必须晚于 from（{Iso(from)}）。",
         $"until ({Iso(until)}, exclusive) must be after from ({Iso(from)}).");
 
+    public static LocalizedText TypeUnknown { get; } = new(
+        "事件的 \"type\" 缺失或不认识。", "The event's \"type\" is missing or unknown.");
+
     public static LocalizedText LastBeforeFirst { get; } = new("范围的终点早于起点。", "The range ends before it starts.");
 
     public static LocalizedText Duplicate(string what) => new($"“{what}”重复出现。", $"'{what}' stands here a second time.");
@@ -57,7 +60,7 @@ internal static partial class InputTexts
         }
 
         if (refused.Message.Contains("type discriminator", StringComparison.Ordinal))
-            return new("\"type\" 缺失、不认识或不在首位。", "\"type\" is missing, unknown or not the first property.");
+            return TypeUnknown;
         if (refused.InnerException is not null && refused.InnerException.GetType().Name == "JsonReaderException")
         {
             var (line, column) = ((refused.LineNumber ?? 0) + 1, (refused.BytePositionInLine ?? 0) + 1);

@@ -23,7 +23,7 @@ internal static class JsonInput
         {
             return JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), documentInfo) ?? throw new JsonRefusal(InputTexts.NullNotAllowed);
         }
-        catch (Exception refused) when (refused is JsonException or ArgumentException)
+        catch (Exception refused) when (JsonRefusal.Is(refused))
         {
             throw new InputFormatException([JsonRefusal.Problem(refused)]);
         }

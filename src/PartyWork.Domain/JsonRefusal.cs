@@ -12,13 +12,16 @@ internal sealed class JsonRefusal(LocalizedText text, string tail = "") : JsonEx
 
     public string Tail { get; } = tail;
 
+    /// <summary>Whether an exception says that the input is wrong. The serializer throws NotSupportedException for an event without its type.</summary>
+    public static bool Is(Exception exception) => exception is JsonException or ArgumentException or NotSupportedException;
+
     /// <summary>The same refusal seen from the list that holds the item.</summary>
     public static JsonRefusal InItem(Exception inner, int index) => inner switch
     {
         JsonRefusal refusal => new(refusal.Text, $"[{index}]{Below(refusal.Path)}{refusal.Tail}"),
         JsonException json => new(InputTexts.FromSerializer(json), $"[{index}]{Below(json.Path)}"),
         ArgumentException argument => new(TextOf(argument), $"[{index}].{argument.ParamName}"),
-        _ => throw new ArgumentException("Not a refusal.", nameof(inner), inner),
+        _ => new(InputTexts.TypeUnknown, $"[{index}]"),
     };
 
     public static InputProblem Problem(Exception refusal) => refusal switch
@@ -26,7 +29,7 @@ internal sealed class JsonRefusal(LocalizedText text, string tail = "") : JsonEx
         JsonRefusal own => new((own.Path ?? "$") + own.Tail, own.Text),
         JsonException json => new(json.Path ?? "$", InputTexts.FromSerializer(json)),
         ArgumentException argument => new($"$.{argument.ParamName}", TextOf(argument)),
-        _ => throw new ArgumentException("Not a refusal.", nameof(refusal), refusal),
+        _ => new("$", InputTexts.TypeUnknown),
     };
 
     private static LocalizedText TextOf(ArgumentException refused) =>

@@ -18,7 +18,7 @@ internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
             {
                 items.Add(JsonSerializer.Deserialize(ref reader, itemInfo) ?? throw new JsonRefusal(InputTexts.NullNotAllowed));
             }
-            catch (Exception refused) when (refused is JsonException or ArgumentException)
+            catch (Exception refused) when (JsonRefusal.Is(refused))
             {
                 throw JsonRefusal.InItem(refused, items.Count);
             }

@@ -68,17 +68,15 @@ public readonly record struct WorkPeriod : IComparable<WorkPeriod>, IParsable<Wo
     public static WorkPeriod OfMonth(int year, int month) => Of(WorkPeriodKind.Month, year, month);
 
     /// <summary>The period of a kind that contains a day.</summary>
-    public static WorkPeriod Containing(LocalDate day, WorkPeriodKind kind)
-    {
-        Guard.Against.EnumOutOfRange(kind);
-        return new(kind, (day.Year * PerYear(kind)) + ((day.Month - 1) * PerYear(kind) / 12));
-    }
+    public static WorkPeriod Containing(LocalDate day, WorkPeriodKind kind) =>
+        new(kind, (day.Year * PerYear(kind)) + ((day.Month - 1) * PerYear(kind) / 12));
 
     /// <summary>The period of a kind with a dense number, the inverse of <see cref="Key"/>.</summary>
     public static WorkPeriod FromKey(WorkPeriodKind kind, int key)
     {
-        Guard.Against.EnumOutOfRange(kind);
-        Guard.Against.OutOfRange(key, nameof(key), PerYear(kind), ((MaxYear + 1) * PerYear(kind)) - 1);
+        var perYear = PerYear(kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(key, perYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(key, (MaxYear + 1) * perYear);
         return new(kind, key);
     }
 
@@ -98,7 +96,6 @@ public readonly record struct WorkPeriod : IComparable<WorkPeriod>, IParsable<Wo
     /// <exception cref="ArgumentException">The kind is longer than this period.</exception>
     public ValueList<WorkPeriod> Subperiods(WorkPeriodKind kind)
     {
-        Guard.Against.EnumOutOfRange(kind);
         if (kind < Kind) throw new ArgumentException("Longer than the period itself.", nameof(kind));
         var parts = PerYear(kind) / PerYear(Kind);
         var first = Key * parts;
@@ -184,13 +181,15 @@ public readonly record struct WorkPeriod : IComparable<WorkPeriod>, IParsable<Wo
         WorkPeriodKind.HalfYear => 2,
         WorkPeriodKind.Quarter => 4,
         WorkPeriodKind.Month => 12,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), "Not a kind of period."),
     };
 
     private static WorkPeriod Of(WorkPeriodKind kind, int year, int index)
     {
-        Guard.Against.OutOfRange(year, nameof(year), 1, MaxYear);
-        Guard.Against.OutOfRange(index, nameof(index), 1, PerYear(kind));
-        return new(kind, (year * PerYear(kind)) + index - 1);
+        var perYear = PerYear(kind);
+        if (year is < 1 or > MaxYear) throw new ArgumentOutOfRangeException(nameof(year), "A year is 1 to 9999.");
+        if (index < 1 || index > perYear) throw new ArgumentOutOfRangeException(nameof(index), "There is no such part of a year.");
+        return new(kind, (year * perYear) + index - 1);
     }
 
     private static bool Number(ReadOnlySpan<char> digits, out int number) =>

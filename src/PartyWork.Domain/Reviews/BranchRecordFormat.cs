@@ -24,6 +24,7 @@ internal static class BranchRecordFormat
     public static BranchRecord Build(BranchRecordDocument document)
     {
         var folding = new BranchRecordFolding();
+        document = document with { Members = document.Members ?? [] };
         var content = folding.Fold(document);
         return content is not null && folding.Problems.Count == 0
             ? new(document, content)
@@ -38,7 +39,7 @@ internal sealed record BranchRecordDocument(
     Coverage Coverage,
     ValueList<OrganizationEvent> Organization,
     ValueList<StudyActivityEvent> Activities,
-    ValueList<MemberEvent> Members,
+    ValueList<MemberEvent>? Members = null,
     LocalizedText? Title = null,
     LocalizedText? Notice = null)
 {

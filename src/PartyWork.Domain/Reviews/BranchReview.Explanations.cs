@@ -81,7 +81,7 @@ public sealed partial class BranchReview
         var unused = new FindingSink();
         if (isQuarter)
         {
-            new LifeMeetingQuarterReview(scope, finding.RuleIndex, unused).Collect(finding.Period, found);
+            new LifeMeetingQuarterReview(scope, finding.RuleIndex, unused).Collect(finding.Period, finding.ValueIndex, found);
         }
         else
         {

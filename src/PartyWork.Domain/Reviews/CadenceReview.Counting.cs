@@ -110,6 +110,7 @@ internal readonly ref partial struct CadenceReview
                     if (Counts + Late == required) CuredOn = row.Latest;
                     break;
                 case SegmentMatch.PlannedOnly:
+                case SegmentMatch.OutsideQuarter:
                 case SegmentMatch.None:
                 default:
                     break;

@@ -11,6 +11,7 @@ namespace PartyWork.Domain.Reviews;
 /// </summary>
 internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rule, FindingSink sink)
 {
+    private static readonly ActivityKind[] Kinds = [ActivityKind.OrganizationLifeMeeting];
     private readonly ReviewScope _scope = scope;
 
     public void Run()
@@ -25,12 +26,13 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rul
     }
 
     /// <summary>The activities that bear on a finding.</summary>
-    public void Collect(WorkPeriod year, List<(int Activity, SegmentMatch Match)> activities)
+    public void Collect(WorkPeriod year, int place, List<(int Activity, SegmentMatch Match)> activities)
     {
+        var quarter = WorkPeriod.OfQuarter(year.Year, _scope.Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[place].Value);
         foreach (ref readonly var row in _scope.Record.Rows.AsSpan())
         {
-            if (!Concerns(row, year)) continue;
-            activities.Add((row.Activity, _scope.IsEvidenced(row) ? SegmentMatch.Counts : SegmentMatch.BelowEvidence));
+            var match = Match(row, year, quarter);
+            if (match != SegmentMatch.None) activities.Add((row.Activity, match));
         }
     }
 
@@ -55,7 +57,7 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rul
             _ when held.Outside => (Outcome.Advice, FindingReason.OutsideQuarter, quarter.LastDay),
             _ when _scope.On <= lastDay => (Outcome.Pending, FindingReason.StillOpen, lastDay),
             _ when held.BelowEvidence => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired, quarter.LastDay),
-            _ when !_scope.AssumeComplete && _scope.WhyNotProven([ActivityKind.OrganizationLifeMeeting], year.FirstDay, lastDay) is { } why =>
+            _ when !_scope.AssumeComplete && _scope.WhyNotProven(Kinds, year.FirstDay, lastDay) is { } why =>
                 (Outcome.Undetermined, why, quarter.LastDay),
             _ => (Outcome.NotApplicable, FindingReason.NothingToJudge, quarter.LastDay),
         };
@@ -66,36 +68,32 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rul
     private (int InQuarter, bool MayBeInQuarter, bool Outside, bool BelowEvidence, bool IsReported) Look(WorkPeriod year, WorkPeriod quarter)
     {
         var (inQuarter, mayBe, outside, below, reported) = (0, false, false, false, false);
-        var (first, last) = (SegmentRow.DayNumber(quarter.FirstDay), SegmentRow.DayNumber(quarter.LastDay));
         foreach (ref readonly var row in _scope.Record.Rows.AsSpan())
         {
-            if (!Concerns(row, year)) continue;
-            if (!_scope.IsEvidenced(row))
-            {
-                below = true;
-            }
-            else if (row.Latest < first || row.Earliest > last)
-            {
-                outside |= row.Latest <= _scope.Today;
-            }
-            else if (row.Earliest >= first && row.Latest <= last && row.Latest <= _scope.Today)
-            {
-                inQuarter++;
-                reported |= row.Evidence == Evidence.Reported;
-            }
-            else
-            {
-                mayBe = true;
-            }
+            var match = Match(row, year, quarter);
+            inQuarter += match == SegmentMatch.Counts ? 1 : 0;
+            mayBe |= match == SegmentMatch.MayCount;
+            outside |= match == SegmentMatch.OutsideQuarter;
+            below |= match == SegmentMatch.BelowEvidence;
+            reported |= match == SegmentMatch.Counts && row.Evidence == Evidence.Reported;
         }
 
         return (inQuarter, mayBe, outside, below, reported);
     }
 
+    private SegmentMatch Match(in SegmentRow row, WorkPeriod year, WorkPeriod quarter)
+    {
+        if (row.Kind != ActivityKind.OrganizationLifeMeeting || row.Earliest > _scope.Today || !BelongsTo(row, year)) return SegmentMatch.None;
+        if (row.Evidence == Evidence.Planned) return SegmentMatch.PlannedOnly;
+        if (!_scope.IsEvidenced(row)) return SegmentMatch.BelowEvidence;
+        var (first, last) = (SegmentRow.DayNumber(quarter.FirstDay), SegmentRow.DayNumber(quarter.LastDay));
+        var isPast = row.Latest <= _scope.Today;
+        if (row.Latest < first || row.Earliest > last) return isPast ? SegmentMatch.OutsideQuarter : SegmentMatch.None;
+        return row.Earliest >= first && row.Latest <= last && isPast ? SegmentMatch.Counts : SegmentMatch.MayCount;
+    }
+
     /// <summary>A meeting without an attributed year belongs to the year of its day, if that is known.</summary>
-    private bool Concerns(in SegmentRow row, WorkPeriod year) =>
-        row.Kind == ActivityKind.OrganizationLifeMeeting && row.Evidence != Evidence.Planned && row.Earliest <= _scope.Today
-        && (row.AttributedYear is { } attributed
-            ? attributed == year.Year
-            : row.EarliestMonth / 12 == year.Year && row.LatestMonth / 12 == year.Year);
+    private static bool BelongsTo(in SegmentRow row, WorkPeriod year) => row.AttributedYear is { } attributed
+        ? attributed == year.Year
+        : row.EarliestMonth / 12 == year.Year && row.LatestMonth / 12 == year.Year;
 }

@@ -55,7 +55,8 @@ internal static class ReviewTexts
         SegmentMatch.MayCount => new("日期不确定，可能计入", "may count, the day is uncertain"),
         SegmentMatch.BelowEvidence => new("凭据不足，未计入", "not counted, evidence too weak"),
         SegmentMatch.Late => new("逾期举行", "held late"),
-        SegmentMatch.PlannedOnly => new("仅列入计划，不计入", "planned only, does not count"),
+        SegmentMatch.PlannedOnly => new("不计入", "does not count"),
+        SegmentMatch.OutsideQuarter => new("不在该季度举行", "held outside the quarter"),
     };
 
     /// <summary>The sentence of a finding; the places are filled by <see cref="BranchReview.Explain"/>.</summary>
@@ -75,8 +76,8 @@ internal static class ReviewTexts
         FindingReason.NoGroups => new(
             "{period}没有党小组，{what}不作要求。", "{what}, {period}: not asked, there are no Party groups."),
         FindingReason.FoundingPeriod => new(
-            "{period}未满整期（期内或期后才成立），{what}从下一个完整周期起要求。",
-            "{what}, {period}: not judged, founded within the period or later; the next full period is the first."),
+            "{period}未满整期（期内或期后才成立），{what}按本项目约定（period.founding）从下一个完整周期起要求。",
+            "{what}, {period}: not judged, founded within the period or later; by our own rule period.founding the next full period is the first."),
         FindingReason.Ended => new(
             "{period}内或期限届满前已撤销，{what}不作要求。", "{what}, {period}: not judged, ended within the period or before the last day to act."),
         FindingReason.NotInForce => new(

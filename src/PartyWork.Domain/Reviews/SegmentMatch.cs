@@ -20,4 +20,7 @@ internal enum SegmentMatch
 
     /// <summary>It only stands in a plan and does not count.</summary>
     PlannedOnly = 6,
+
+    /// <summary>It was held outside the quarter in which it is generally arranged.</summary>
+    OutsideQuarter = 7,
 }

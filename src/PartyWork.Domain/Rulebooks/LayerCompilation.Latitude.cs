@@ -20,7 +20,7 @@ internal sealed partial class LayerCompilation
             {
                 if (!isEnabling && IsOutside(old, value, latitude, isAtLeast))
                 {
-                    var ours = value.Authority.Text();
+                    var ours = value.Authority.Citations.Count > 0 ? value.Authority.Text() : RulebookTexts.CitationMissing;
                     Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), PlaceOf(old.Authority));
                 }
 

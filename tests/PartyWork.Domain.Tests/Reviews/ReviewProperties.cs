@@ -1,0 +1,178 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.StudyActivities;
+using Outcome = PartyWork.Domain.Reviews.Outcome;
+using static PartyWork.Domain.Tests.Days;
+
+namespace PartyWork.Domain.Tests.Reviews;
+
+/// <summary>What holds of every review of every history.</summary>
+public class ReviewProperties
+{
+    private static readonly Rulebook Rules = Rulebook.National.With(PolicyLayer.Parse(Layers.Enabling("branch.lecture-cadence", "generally")));
+    private static readonly ReviewWindow TenYears = ReviewWindow.Between(Day("2017-07-01"), Day("2027-06-30"));
+
+    private static readonly Gen<(BranchRecord Record, LocalDate On)> AReview =
+        from record in RandomRecords.ARecord
+        from day in RandomRecords.ADay
+        select (record, day);
+
+    [Fact]
+    public void Each_period_of_ten_years_has_exactly_one_outcome_per_rule_and_subject() => ForAll(AReview, given =>
+    {
+        var review = BranchReview.Of(given.Record, Rules, given.On, TenYears);
+        var ofSubjects = review.Findings.Where(finding => !IsFurtherGroups(review, finding)).GroupBy(finding => (review.RuleOf(finding).Id, finding.Subject));
+
+        review.Findings.Select(finding => (review.RuleOf(finding).Id, finding.Subject, finding.Period)).Should().OnlyHaveUniqueItems();
+        ofSubjects.Select(group => group.Key).Should().HaveCount(13, "eight rules of the branch, two groups and three classes of talks");
+        foreach (var group in ofSubjects)
+        {
+            var expected = Periods(given.On, group.First().Period.Kind, IsByAttributedYear(group.Key.Id));
+            group.Select(finding => finding.Period).Should().Equal(expected, "of {0}", group.Key);
+        }
+    });
+
+    [Fact]
+    public void Assuming_completeness_only_turns_undetermined_into_something() => ForAll(AReview, given =>
+    {
+        var plain = BranchReview.Of(given.Record, Rules, given.On, TenYears);
+        var assumed = BranchReview.Of(given.Record, Rules, given.On, TenYears, assumeComplete: true);
+
+        assumed.Findings.Should().HaveSameCount(plain.Findings);
+        foreach (var (before, after) in plain.Findings.Zip(assumed.Findings))
+        {
+            (after.RuleIndex, after.Subject, after.Period).Should().Be((before.RuleIndex, before.Subject, before.Period));
+            if (before.Outcome != Outcome.Undetermined) after.Should().Be(before);
+        }
+    });
+
+    [Fact]
+    public void A_fact_irrelevant_to_a_rule_changes_nothing_of_it() => ForAll(
+        from review in AReview
+        from segment in RandomRecords.ASegment
+        from day in RandomRecords.AnUncertainDay
+        select (review.Record, review.On, segment, day),
+        given =>
+        {
+            var more = given.Record.Apply(new ActivityRecorded(ActivityId.From("more"), given.day, Evidence.Reported, [given.segment]));
+            var before = BranchReview.Of(given.Record, Rules, given.On, TenYears);
+            var after = BranchReview.Of(more, Rules, given.On, TenYears);
+
+            foreach (var (one, other) in before.Findings.Zip(after.Findings).Where(pair => !Concerns(before, pair.First, given.segment)))
+                other.Should().Be(one);
+        });
+
+    [Fact]
+    public void One_more_reported_activity_never_makes_a_cadence_worse() => ForAll(
+        from review in AReview
+        from segment in RandomRecords.ASegment
+        from day in RandomRecords.ADay
+        select (review.Record, review.On, segment, day),
+        given =>
+        {
+            var more = given.Record.Apply(new ActivityRecorded(ActivityId.From("more"), UncertainDay.On(given.day), Evidence.Reported, [given.segment]));
+            var before = BranchReview.Of(given.Record, Rules, given.On, TenYears);
+            var after = BranchReview.Of(more, Rules, given.On, TenYears);
+
+            foreach (var (one, other) in before.Findings.Zip(after.Findings).Where(pair => before.RuleOf(pair.First).Id != "branch.life-meeting-fourth-quarter"))
+            {
+                other.Actual.Should().BeGreaterThanOrEqualTo(one.Actual);
+                if (one.Outcome == Outcome.Satisfied) other.Outcome.Should().Be(Outcome.Satisfied);
+            }
+        });
+
+    [Fact]
+    public void What_is_satisfied_stays_satisfied_on_every_later_day() => ForAll(
+        from review in AReview
+        from days in Gen.Choose(1, 900)
+        select (review.Record, review.On, Later: review.On.PlusDays(days)),
+        given =>
+        {
+            var before = BranchReview.Of(given.Record, Rules, given.On, TenYears);
+            var after = BranchReview.Of(given.Record, Rules, given.Later, TenYears).Findings.ToLookup(finding => (finding.RuleIndex, finding.Subject, finding.Period));
+
+            foreach (var finding in before.Findings.Where(finding => finding.Outcome == Outcome.Satisfied))
+            {
+                foreach (var later in after[(finding.RuleIndex, finding.Subject, finding.Period)]) later.Outcome.Should().Be(Outcome.Satisfied);
+            }
+        });
+
+    [Fact]
+    public void A_closed_period_is_never_pending_and_an_open_one_never_missed() => ForAll(AReview, given =>
+    {
+        foreach (var finding in BranchReview.Of(given.Record, Rules, given.On, TenYears).Findings)
+        {
+            if (finding.Outcome == Outcome.Pending) finding.LastDayToAct.Should().BeGreaterThanOrEqualTo(given.On);
+            if (finding.Outcome is Outcome.Violated) finding.LastDayToAct.Should().BeLessThan(given.On);
+        }
+    });
+
+    [Fact]
+    public void Json_round_trip_is_lossless() => ForAll(AReview, given =>
+    {
+        var again = BranchRecord.Parse(given.Record.ToJson());
+
+        again.Should().Be(given.Record);
+        again.Organization.Should().Be(given.Record.Organization);
+        again.Activities.Should().Equal(given.Record.Activities);
+        again.ToJson().Should().Be(given.Record.ToJson());
+    });
+
+    [Fact]
+    public void Replay_equals_state() => ForAll(AReview, given =>
+    {
+        var record = given.Record;
+
+        PartyOrganization.Replay(record.OrganizationEvents).Should().Be(record.Organization);
+        foreach (var activity in record.Activities)
+            StudyActivity.Replay(record.ActivityEvents.Where(happened => happened.Activity == activity.Id)).Should().Be(activity);
+    });
+
+    [Fact]
+    public void Every_finding_explains_itself_in_both_languages_with_an_authority() => ForAll(AReview, given =>
+    {
+        var review = BranchReview.Of(given.Record, Rules, given.On, ReviewWindow.Of(WorkPeriod.OfYear(given.On.Year)));
+
+        foreach (var explained in review.Findings.Select(review.Explain))
+        {
+            explained.Authorities.Should().NotBeEmpty();
+            explained.ToText(Language.Chinese).Should().NotContain("{").And.Contain(explained.Rule.Id);
+            explained.ToText(Language.English).Should().NotContain("{").And.NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+        }
+    });
+
+    private static void ForAll<T>(Gen<T> gen, Action<T> holds) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(gen.ToArbitrary(), given =>
+        {
+            holds(given);
+            return true;
+        }));
+
+    private static bool IsFurtherGroups(BranchReview review, Finding finding) =>
+        review.RuleOf(finding).Id == "branch.group-meeting-monthly" && finding.Subject.Kind == SubjectKind.Branch;
+
+    private static bool IsByAttributedYear(string rule) =>
+        rule is "branch.life-meeting-yearly" or "branch.members-appraisal-yearly" or "branch.life-meeting-fourth-quarter";
+
+    private static bool Concerns(BranchReview review, Finding finding, ActivitySegment segment)
+    {
+        var word = Words<ActivityKind>.Of(segment.Kind);
+        var cadence = Rules.Cadences.FirstOrDefault(candidate => candidate.Rule.Id == review.RuleOf(finding).Id);
+        if (cadence is null) return segment.Kind == ActivityKind.OrganizationLifeMeeting;
+        return cadence.Activities.Contains(word, StringComparer.Ordinal) && (cadence.MainTopic is null || cadence.MainTopic == segment.MainTopic?.Value);
+    }
+
+    /// <summary>The periods of the window, found the slow way: every period of fifteen years, asked one by one.</summary>
+    private static IEnumerable<WorkPeriod> Periods(LocalDate on, WorkPeriodKind kind, bool byAttributedYear) => Enumerable.Range(2015, 15)
+        .SelectMany(year => WorkPeriod.OfYear(year).Subperiods(kind))
+        .Where(period =>
+        {
+            var last = byAttributedYear ? new LocalDate(period.Year + 1, 3, 31) : period.LastDay;
+            return (TenYears.First <= last && last <= TenYears.Last) || (period.FirstDay <= on && on <= last);
+        });
+}

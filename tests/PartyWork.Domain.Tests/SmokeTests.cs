@@ -1,7 +1,0 @@
-namespace PartyWork.Domain.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Works() => Repository.Root.Should().NotBeEmpty();
-}
