@@ -82,7 +82,8 @@ internal sealed class CSharpText
         _code.Append('"');
         while (_at < _text.Length)
         {
-            var isEscaped = (isVerbatim && Here("\"\"")) || (!isVerbatim && !isRaw && Here("\\")) || (!isRaw && dollars > 0 && (Here("{{") || Here("}}")));
+            var isEscaped = (isVerbatim && Here("\"\"")) || (!isVerbatim && !isRaw && Here("\\"))
+                || (!isRaw && dollars > 0 && (Here("{{") || Here("}}")));
             if (isEscaped)
             {
                 literal.Append(_text[_at + 1]);

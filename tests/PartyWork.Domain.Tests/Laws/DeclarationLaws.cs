@@ -15,7 +15,7 @@ public class DeclarationLaws
            where type is { IsAbstract: true, IsSealed: true, ContainsGenericParameters: false }
            from field in type.GetFields(Library.Declared)
            where field.IsStatic && field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Parameter<>)
-           select ($"{Library.NameOf(type)}.{field.Name}", field.GetValue(null)!.ToString()!, field.FieldType.GenericTypeArguments[0]),
+           select (Library.NameOf(field), field.GetValue(null)!.ToString()!, field.FieldType.GenericTypeArguments[0]),
     ];
 
     [Fact]
@@ -32,8 +32,10 @@ public class DeclarationLaws
     public void A_constant_reads_the_type_that_is_declared() => Law.Holds(
         "The type of the constant is that of the declaration: quarter is int, day-of-year is AnnualDate, choice is an enum.",
         from constant in Constants
-        let entry = Rulebook.National.Parameters.Single(entry => entry.Rule.Id == constant.Id)
-        where entry.Type != (constant.Value.IsEnum ? ParameterType.Choice : constant.Value == typeof(AnnualDate) ? ParameterType.DayOfYear : ParameterType.Quarter)
+        from entry in Rulebook.National.Parameters
+        where entry.Rule.Id == constant.Id
+        where entry.Type != (constant.Value.IsEnum ? ParameterType.Choice
+                : constant.Value == typeof(AnnualDate) ? ParameterType.DayOfYear : ParameterType.Quarter)
             || (entry.Type == ParameterType.Quarter && constant.Value != typeof(int))
         select $"{constant.Name} reads {constant.Value.Name}, {constant.Id} is declared as {entry.Type}");
 
@@ -41,9 +43,10 @@ public class DeclarationLaws
     public void Every_choice_is_a_word_that_the_code_knows() => Law.Holds(
         "A choice in national.json is a value of the enum that the constant reads, in kebab-case.",
         from constant in Constants
-        where constant.Value.IsEnum
+        from entry in Rulebook.National.Parameters
+        where constant.Value.IsEnum && entry.Rule.Id == constant.Id
         let words = Enum.GetNames(constant.Value).Select(JsonNamingPolicy.KebabCaseLower.ConvertName).ToList()
-        from choice in Rulebook.National.Parameters.Single(entry => entry.Rule.Id == constant.Id).Choices
+        from choice in entry.Choices
         where !words.Contains(choice)
         select $"{constant.Id} offers '{choice}', {constant.Value.Name} has {string.Join(", ", words)}");
 

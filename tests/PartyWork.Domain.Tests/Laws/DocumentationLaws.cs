@@ -37,7 +37,8 @@ public partial class DocumentationLaws
         select $"{Library.NameOf(type)}.{value}");
 
     private static bool HasSummary(string id) => Documented.TryGetValue(id, out var member)
-        && (member.Element("inheritdoc") is not null || !string.IsNullOrWhiteSpace(member.Element("summary")?.ToString(SaveOptions.DisableFormatting)[9..^10]));
+        && (member.Element("inheritdoc") is not null
+            || !string.IsNullOrWhiteSpace(member.Element("summary")?.ToString(SaveOptions.DisableFormatting)[9..^10]));
 
     private static bool SpeaksChinese(string id) =>
         Documented.TryGetValue(id, out var member) && Chinese().IsMatch(member.Element("summary")?.Value ?? "");

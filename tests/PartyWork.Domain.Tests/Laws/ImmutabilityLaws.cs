@@ -28,7 +28,8 @@ public class ImmutabilityLaws
 
     [Fact]
     public void Hierarchies_are_closed() => Law.Holds(
-        "Seal it, make it a readonly struct, or close it: constructors private protected and, for a record (its copy constructor is protected), an internal abstract member.",
+        "Seal it, make it a readonly struct, or close it: constructors private protected and, for a record (its copy constructor is protected), "
+        + "an internal abstract member.",
         Library.PublicTypes.Where(type => !type.IsEnum && !type.IsInterface && !IsClosed(type)).Select(Library.NameOf));
 
     [Fact]
@@ -56,12 +57,12 @@ public class ImmutabilityLaws
 
     private static IEnumerable<string> Changing(Type type) => type.GetFields(Library.Declared)
         .Where(field => !type.IsEnum && !field.IsStatic && !field.IsInitOnly)
-        .Select(field => $"{Library.NameOf(type)}.{field.Name} is not readonly");
+        .Select(field => $"{Library.NameOf(field)} is not readonly");
 
     private static IEnumerable<string> ChangingStatics(Type type) => type.GetFields(Library.Declared)
         .Where(field => field.IsStatic && !field.IsInitOnly && !field.IsLiteral)
         .Where(field => !Library.IsGenerated(field) || field.Name.EndsWith(">k__BackingField", StringComparison.Ordinal))
-        .Select(field => $"{Library.NameOf(type)}.{field.Name} is static and not readonly");
+        .Select(field => $"{Library.NameOf(field)} is static and not readonly");
 
     private static IEnumerable<string> HandedOut(Type type)
     {
@@ -69,7 +70,8 @@ public class ImmutabilityLaws
         var returned = methods.Where(method => !method.IsSpecialName).Select(method => (method.Name, Type: method.ReturnType));
         var outs = methods.SelectMany(method => method.GetParameters().Where(parameter => parameter.IsOut)
             .Select(parameter => (Name: $"{method.Name}({parameter.Name})", Type: parameter.ParameterType.GetElementType()!)));
-        var properties = type.GetProperties(Library.Declared).Where(property => IsVisible(property.GetMethod)).Select(property => (property.Name, Type: property.PropertyType));
+        var properties = type.GetProperties(Library.Declared).Where(property => IsVisible(property.GetMethod))
+            .Select(property => (property.Name, Type: property.PropertyType));
         var fields = type.GetFields(Library.Declared).Where(field => field.IsPublic).Select(field => (field.Name, Type: field.FieldType));
         return returned.Concat(outs).Concat(properties).Concat(fields).Where(item => CanBeChanged(item.Type))
             .Select(item => $"{Library.NameOf(type)}.{item.Name} is a {item.Type.Name}");
@@ -82,7 +84,8 @@ public class ImmutabilityLaws
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         if (definition == typeof(Span<>) || definition == typeof(Memory<>) || definition == typeof(ArraySegment<>)) return true;
         var name = definition.Name;
-        return definition.Namespace is "System.Collections" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.ObjectModel"
+        return definition.Namespace is "System.Collections" or "System.Collections.Generic"
+                or "System.Collections.Concurrent" or "System.Collections.ObjectModel"
             && !name.StartsWith("IReadOnly", StringComparison.Ordinal) && !name.StartsWith("IEnumera", StringComparison.Ordinal)
             && !name.StartsWith("KeyValuePair", StringComparison.Ordinal) && !name.EndsWith("Comparer`1", StringComparison.Ordinal);
     }
@@ -95,7 +98,8 @@ public class ImmutabilityLaws
         var copies = constructors.Where(made => made.GetParameters() is [var one] && one.ParameterType == type).ToList();
         return type.IsAbstract
             && constructors.Except(copies).All(made => made.IsPrivate || made.IsAssembly || made.IsFamilyAndAssembly)
-            && (copies.TrueForAll(made => made.IsPrivate) || type.GetMethods(Library.Declared).Any(method => method is { IsAbstract: true, IsAssembly: true } or { IsAbstract: true, IsFamilyAndAssembly: true }));
+            && (copies.TrueForAll(made => made.IsPrivate)
+                || type.GetMethods(Library.Declared).Any(method => method.IsAbstract && (method.IsAssembly || method.IsFamilyAndAssembly)));
     }
 
     private static bool IsVisible(MethodInfo? method) => method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);

@@ -28,6 +28,10 @@ internal static class Library
     /// <summary>The name as people say it: without namespace and arity, nested types behind their outer one.</summary>
     public static string NameOf(Type type) => (type.DeclaringType is { } outer ? NameOf(outer) + "." : "") + type.Name.Split('`')[0];
 
+    /// <summary>Type and member; the field behind a property is called as the property.</summary>
+    public static string NameOf(FieldInfo field) =>
+        $"{NameOf(field.DeclaringType!)}.{field.Name.Replace(">k__BackingField", "", StringComparison.Ordinal).TrimStart('<')}";
+
     public static bool IsGenerated(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
     private static bool IsGenerated(Type type) =>

@@ -9,7 +9,11 @@ public partial class MachineTraceLaws
     private const string ThisFile = "tests/PartyWork.Domain.Tests/Laws/MachineTraceLaws.cs";
 
     private static readonly List<(string Path, string Text)> Files =
-        [.. Tracked().Where(path => path != ThisFile && File.Exists(Repository.PathOf(path))).Select(path => (path, Repository.Read(path))).Where(file => !file.Item2.Contains('\0'))];
+        
+    [
+        .. Tracked().Where(path => path != ThisFile && File.Exists(Repository.PathOf(path)))
+            .Select(path => (Path: path, Text: Repository.Read(path))).Where(file => !file.Text.Contains('\0')),
+    ];
 
     [Fact]
     public void The_tracked_files_are_found() => Files.Select(file => file.Path).Should().Contain(["README.md", "src/PartyWork.Domain/Rule.cs"]);
@@ -86,7 +90,8 @@ public partial class MachineTraceLaws
     private static partial Regex MachineFolder();
 
     [GeneratedRegex(
-        @"api\.nuget\.org|nuget\.org/api|nuget\.pkg\.github\.com|pkgs\.dev\.azure\.com|myget\.org|registry\.npmjs\.org|registry\.yarnpkg\.com|pypi\.org|proxy\.golang\.org|static\.crates\.io"
+        @"api\.nuget\.org|nuget\.org/api|nuget\.pkg\.github\.com|pkgs\.dev\.azure\.com|myget\.org"
+        + @"|registry\.npmjs\.org|registry\.yarnpkg\.com|pypi\.org|proxy\.golang\.org|static\.crates\.io"
         + @"|artifactory|<Restore(Additional\w*)?Sources>",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PackageSource();

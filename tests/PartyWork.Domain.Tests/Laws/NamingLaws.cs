@@ -19,7 +19,8 @@ public partial class NamingLaws
 
     [Fact]
     public void A_file_holds_one_public_type_and_has_its_name() => Law.Holds(
-        "One public type a file, the file named as the type, or Type.Aspect.cs for a part of it; a file without a public type is named after its first.",
+        "One public type a file, the file named as the type, or Type.Aspect.cs for a part of it; "
+        + "a file without a public type is named after its first.",
         Library.Files.SelectMany(FileOffences));
 
     [Fact]

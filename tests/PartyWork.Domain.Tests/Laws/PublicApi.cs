@@ -68,8 +68,10 @@ internal static class PublicApi
         var constructors = type.GetConstructors(Library.Declared).Where(made => IsVisible(made) && !Library.IsGenerated(made))
             .Select(made => $"{AccessOf(made)}{type.Name.Split('`')[0]}({ParametersOf(made)})");
         var fields = type.GetFields(Library.Declared).Where(field => field.IsPublic)
-            .Select(field => $"{(field.IsLiteral ? "const " : field.IsStatic ? "static readonly " : "")}{TypeOf(field)} {field.Name}{(field.IsLiteral ? " = " + ValueOf(field.GetRawConstantValue(), field.FieldType) : "")}");
-        var properties = type.GetProperties(Library.Declared).Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible) && !Library.IsGenerated(property)).Select(PropertyLine);
+            .Select(field => (field.IsLiteral ? "const " : field.IsStatic ? "static readonly " : "") + $"{TypeOf(field)} {field.Name}"
+                + (field.IsLiteral ? " = " + ValueOf(field.GetRawConstantValue(), field.FieldType) : ""));
+        var properties = type.GetProperties(Library.Declared)
+            .Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible) && !Library.IsGenerated(property)).Select(PropertyLine);
         var methods = type.GetMethods(Library.Declared)
             .Where(method => IsVisible(method) && !Library.IsGenerated(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)))
             .Select(MethodLine);
@@ -122,7 +124,8 @@ internal static class PublicApi
 
     private static string ParameterText(ParameterInfo parameter)
     {
-        var isParams = parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.GetCustomAttributesData().Any(data => data.AttributeType.Name == "ParamCollectionAttribute");
+        var isParams = parameter.IsDefined(typeof(ParamArrayAttribute))
+            || parameter.GetCustomAttributesData().Any(data => data.AttributeType.Name == "ParamCollectionAttribute");
         var passing = !parameter.ParameterType.IsByRef ? "" : parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref ";
         return $"{(isParams ? "params " : "")}{passing}{TypeOf(parameter)} {parameter.Name}"
             + (parameter.HasDefaultValue ? " = " + ValueOf(parameter.RawDefaultValue, parameter.ParameterType) : "");
@@ -152,7 +155,8 @@ internal static class PublicApi
     {
         if (type.IsByRef) return NameOf(type.GetElementType()!, nulls);
         if (Nullable.GetUnderlyingType(type) is { } inner) return NameOf(inner, nulls) + "?";
-        var mark = nulls is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } && !type.IsValueType && !type.IsGenericParameter ? "?" : "";
+        var mark = nulls is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable }
+            && !type.IsValueType && !type.IsGenericParameter ? "?" : "";
         if (type.IsArray) return $"{NameOf(type.GetElementType()!, nulls?.ElementType)}[]{mark}";
         if (!type.IsGenericType) return Keywords.GetValueOrDefault(type, type.Name) + mark;
         var arguments = type.GetGenericArguments();

@@ -8,7 +8,8 @@ public class QuietLaws
 {
     [Fact]
     public void Records_with_days_or_reasons_write_their_own_text() => Law.Holds(
-        "The generated ToString prints days as the machine's culture writes them, and reasons that may hold personal data: declare ToString, with ids and ISO days only.",
+        "The generated ToString prints days as the machine's culture writes them, and reasons that may hold personal data: "
+        + "declare ToString, with ids and ISO days only.",
         Library.WrittenTypes.SelectMany(Loud));
 
     [Fact]
@@ -28,7 +29,8 @@ public class QuietLaws
     {
         if (!IsRecord(type) || !IsGenerated(type)) return [];
         return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => HoldsDays(property.PropertyType) || (property.PropertyType == typeof(string) && property.Name.Contains("Reason", StringComparison.Ordinal)))
+            .Where(property => HoldsDays(property.PropertyType)
+                || (property.PropertyType == typeof(string) && property.Name.Contains("Reason", StringComparison.Ordinal)))
             .Select(property => $"{Library.NameOf(type)} prints {property.Name}");
     }
 

@@ -19,7 +19,8 @@ public partial class RuleLaws
     [
         .. Rules.Select(rule => (rule.Id, rule.Text)),
         .. Statics<LocalizedText>(),
-        .. Authorities().SelectMany(authority => authority.Citations).Select(citation => (citation.Document.Id, new LocalizedText(citation.Document.Zh, citation.Document.En))),
+        .. Authorities().SelectMany(authority => authority.Citations)
+            .Select(citation => (citation.Document.Id, new LocalizedText(citation.Document.Zh, citation.Document.En))),
         .. Authorities().Select(authority => (authority.Layer.Id, authority.Layer.Title)),
         .. TextsOfEnums(),
     ];
@@ -89,7 +90,8 @@ public partial class RuleLaws
 
     private static HashSet<string> FactsOf(string text) => [.. Fact().Matches(text).Select(fact => fact.Value)];
 
-    private static IEnumerable<Authority> Authorities() => Rulebook.National.Cadences.SelectMany(cadence => cadence.Values.Select(value => value.Authority))
+    private static IEnumerable<Authority> Authorities() => Rulebook.National.Cadences
+        .SelectMany(cadence => cadence.Values.Select(value => value.Authority))
         .Concat(Rulebook.National.Parameters.SelectMany(parameter => parameter.Values.Select(value => value.Authority)));
 
     private static IEnumerable<(string Name, T Value)> Statics<T>() =>
@@ -97,7 +99,7 @@ public partial class RuleLaws
         where !type.ContainsGenericParameters
         from field in type.GetFields(Library.Declared)
         where field.IsStatic && field.FieldType == typeof(T)
-        select ($"{Library.NameOf(type)}.{field.Name.Replace(">k__BackingField", "", StringComparison.Ordinal).TrimStart('<')}", (T)field.GetValue(null)!);
+        select (Library.NameOf(field), (T)field.GetValue(null)!);
 
     private static IEnumerable<(string Name, LocalizedText Text)> TextsOfEnums() =>
         from type in Library.WrittenTypes
