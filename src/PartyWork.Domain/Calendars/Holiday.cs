@@ -4,7 +4,7 @@ using NodaTime;
 namespace PartyWork.Domain.Calendars;
 
 /// <summary>A holiday (节假日): all its days off in a row, weekends and exchanged days included.</summary>
-internal sealed record Holiday
+internal sealed class Holiday
 {
     [JsonConstructor]
     public Holiday(LocalizedText name, LocalDate first, LocalDate last)

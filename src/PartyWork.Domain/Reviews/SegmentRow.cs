@@ -4,7 +4,7 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Reviews;
 
 /// <summary>One segment as numbers: what a review looks at, laid out in one array by earliest day.</summary>
-internal readonly record struct SegmentRow
+internal readonly struct SegmentRow
 {
     private SegmentRow(BranchRecordContent content, int activity, ActivitySegment segment)
     {

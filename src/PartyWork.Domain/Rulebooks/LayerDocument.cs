@@ -56,7 +56,10 @@ internal sealed record LayerEnable(
     LocalDate? Until = null,
     int? AtLeast = null,
     WorkPeriodKind? Per = null,
-    VerificationLevel Level = VerificationLevel.Confirmed);
+    VerificationLevel Level = VerificationLevel.Confirmed)
+{
+    public override string ToString() => Id;
+}
 
 /// <summary>One dated value: of a cadence (<c>atLeast</c>, <c>per</c>) or of a parameter (<c>value</c>).</summary>
 [method: JsonConstructor]
@@ -68,7 +71,10 @@ internal sealed record LayerValue(
     WorkPeriodKind? Per = null,
     JsonElement? Value = null,
     Strength? Strength = null,
-    VerificationLevel Level = VerificationLevel.Confirmed);
+    VerificationLevel Level = VerificationLevel.Confirmed)
+{
+    public override string ToString() => new Validity(From, Until).ToString();
+}
 
 /// <summary>A document by its id, and the article when its number is established.</summary>
 [method: JsonConstructor]
