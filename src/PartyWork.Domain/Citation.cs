@@ -31,9 +31,10 @@ public sealed record Citation
     {
         get
         {
-            if (Article is null) return new(Document.IsProject ? Document.Zh : $"《{Document.Zh}》", Document.En);
+            var title = Document.IsProject ? Document.Zh : $"《{Document.Zh}》";
+            if (Article is null) return new(title, Document.En);
             var (article, item) = Article.IndexOf('(', StringComparison.Ordinal) is var at and > 0 ? (Article[..at], $"第{Article[at..]}项") : (Article, "");
-            return new($"《{Document.Zh}》第{article}条{item}", $"{Document.En}, Art. {Article}");
+            return new($"{title}第{article}条{item}", $"{Document.En}, Art. {Article}");
         }
     }
 

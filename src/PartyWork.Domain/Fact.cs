@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PartyWork.Domain;
 
@@ -20,7 +19,7 @@ public sealed record Fact
     }
 
     internal Fact(string name, LocalDate day)
-        : this(name, LocalDatePattern.Iso.Format(day))
+        : this(name, IsoDay.Text(day))
     {
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PartyWork.Domain;
 
@@ -14,6 +13,8 @@ internal static partial class InputTexts
 
     public static LocalizedText NotADay { get; } = new(
         "应为历法上存在的日期，写作 \"2026-03-31\"。", "Expected a day that exists, written \"2026-03-31\".");
+
+    public static LocalizedText NotUnicode { get; } = new("含有不成对的代理字符，不是有效的 Unicode 文本。", "Not valid Unicode: a surrogate stands alone.");
 
     public static LocalizedText ExpectedList { get; } = new("应为列表 [ … ]。", "Expected a list, [ … ].");
 
@@ -34,8 +35,8 @@ internal static partial class InputTexts
         $"不认识的 schemaVersion，本版本读取 {known}。", $"Unknown schemaVersion; this version reads {known}.");
 
     public static LocalizedText UntilNotAfterFrom(LocalDate from, LocalDate until) => new(
-        $"until（{Iso(until)}，不含当日）必须晚于 from（{Iso(from)}）。",
-        $"until ({Iso(until)}, exclusive) must be after from ({Iso(from)}).");
+        $"until（{IsoDay.Text(until)}，不含当日）必须晚于 from（{IsoDay.Text(from)}）。",
+        $"until ({IsoDay.Text(until)}, exclusive) must be after from ({IsoDay.Text(from)}).");
 
     public static LocalizedText TypeUnknown { get; } = new(
         "事件的 \"type\" 缺失或不认识。", "The event's \"type\" is missing or unknown.");
@@ -71,8 +72,6 @@ internal static partial class InputTexts
 
         return new("值的类型不对（例如此处应为字符串、数字、列表或对象）。", "A value of another type is expected here (a string, a number, a list or an object).");
     }
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     [GeneratedRegex("could not be mapped to any", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnknownProperty();

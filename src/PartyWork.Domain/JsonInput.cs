@@ -10,30 +10,57 @@ internal static class JsonInput
 {
     public const int MaxDepth = 16;
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text.</param>
     /// <param name="documentInfo">The source-generated description of the document.</param>
     /// <param name="maxLength">The most characters accepted.</param>
-    public static T Read<T>(string json, JsonTypeInfo<T> documentInfo, int maxLength)
-        where T : class
+    /// <param name="schemaVersion">The one schema version that is read.</param>
+    public static T Read<T>(string json, JsonTypeInfo<T> documentInfo, int maxLength, int schemaVersion)
+        where T : class, IVersionedDocument
     {
         Guard.Against.Null(json);
         if (json.Length > maxLength) throw Refused("$", InputTexts.TooLong(maxLength));
+        byte[] utf8;
         try
         {
-            return JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), documentInfo) ?? throw new JsonRefusal(InputTexts.NullNotAllowed);
+            utf8 = StrictUtf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw Refused("$", InputTexts.NotUnicode);
+        }
+
+        try
+        {
+            var document = JsonSerializer.Deserialize(utf8, documentInfo) ?? throw new JsonRefusal(InputTexts.NullNotAllowed);
+            return document.SchemaVersion == schemaVersion ? document : throw OtherVersion(schemaVersion);
         }
         catch (Exception refused) when (JsonRefusal.Is(refused))
         {
-            throw new InputFormatException([JsonRefusal.Problem(refused)]);
+            throw IsOtherVersion(utf8, schemaVersion) ? OtherVersion(schemaVersion) : new InputFormatException([JsonRefusal.Problem(refused)]);
         }
     }
 
     public static InputFormatException Refused(string path, LocalizedText text) => new([new InputProblem(path, text)]);
 
-    /// <summary>Refuses a schema version that this library does not know.</summary>
-    public static void RequireVersion(int actual, int known)
+    private static InputFormatException OtherVersion(int known) => Refused("$.schemaVersion", InputTexts.UnknownSchemaVersion(known));
+
+    /// <summary>A file of another version may differ anywhere; then the version is what is wrong with it.</summary>
+    private static bool IsOtherVersion(byte[] utf8, int known)
     {
-        if (actual != known) throw Refused("$.schemaVersion", InputTexts.UnknownSchemaVersion(known));
+        try
+        {
+            using var document = JsonDocument.Parse(utf8, new() { MaxDepth = MaxDepth });
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("schemaVersion", out var version)
+                && version.ValueKind == JsonValueKind.Number
+                && !(version.TryGetInt32(out var number) && number == known);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PartyWork.Domain;
 
@@ -10,10 +9,10 @@ internal sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
 {
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
-        return LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new JsonRefusal(InputTexts.NotADay);
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return IsoDay.TryParse(text, out var day) ? day : throw new JsonRefusal(InputTexts.NotADay);
     }
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+        writer.WriteStringValue(IsoDay.Text(value));
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
 
 namespace PartyWork.Domain;
 
 /// <summary>One text in both languages (双语文本). Equal when both texts are equal, ordinally.</summary>
-public sealed record LocalizedText
+public sealed partial record LocalizedText
 {
     /// <summary>Makes a text from its two languages.</summary>
     /// <param name="zh">The Chinese text, not blank.</param>
@@ -25,11 +26,7 @@ public sealed record LocalizedText
 
     /// <summary>The text in one language.</summary>
     /// <param name="language">Which of the two.</param>
-    public string In(Language language) => language switch
-    {
-        Language.Chinese => Zh,
-        Language.English => En,
-    };
+    public string In(Language language) => Guard.Against.EnumOutOfRange(language) == Language.Chinese ? Zh : En;
 
     /// <summary>The English text; use <see cref="In"/> to choose.</summary>
     public override string ToString() => En;
@@ -38,15 +35,12 @@ public sealed record LocalizedText
     internal static LocalizedText Same(string text) => new(text, text);
 
     /// <summary>Puts the facts in place of <c>{name}</c>. A name that no fact has stays as it stands.</summary>
-    internal LocalizedText Fill(IEnumerable<Fact> facts)
-    {
-        var (zh, en) = (Zh, En);
-        foreach (var fact in facts)
-        {
-            zh = zh.Replace("{" + fact.Name + "}", fact.Value.Zh, StringComparison.Ordinal);
-            en = en.Replace("{" + fact.Name + "}", fact.Value.En, StringComparison.Ordinal);
-        }
+    internal LocalizedText Fill(IReadOnlyList<Fact> facts) => new(Filled(Zh, facts, Language.Chinese), Filled(En, facts, Language.English));
 
-        return new(zh, en);
-    }
+    /// <summary>In one pass, so that a value that looks like a placeholder is not filled again.</summary>
+    private static string Filled(string template, IReadOnlyList<Fact> facts, Language language) => Placeholder().Replace(
+        template, name => facts.FirstOrDefault(fact => fact.Name == name.Value[1..^1])?.Value.In(language) ?? name.Value);
+
+    [GeneratedRegex("\\{[A-Za-z]+\\}", RegexOptions.None, 1000)]
+    private static partial Regex Placeholder();
 }

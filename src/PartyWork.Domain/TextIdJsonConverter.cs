@@ -10,13 +10,15 @@ internal sealed class TextIdJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Checked(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Written(value));
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Checked(reader.GetString());
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(value.Value);
+        writer.WritePropertyName(Written(value));
+
+    private static string Written(T id) => id.Value.Length > 0 ? id.Value : throw new JsonException("The default of an id is not written.");
 
     private static T Checked(string? text) => TextId.TryParse<T>(text, out var id) ? id : throw new JsonRefusal(InputTexts.NotAnId);
 }

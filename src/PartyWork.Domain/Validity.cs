@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PartyWork.Domain;
 
@@ -40,7 +40,11 @@ public sealed record Validity
     public bool IncludesAll(LocalDate first, LocalDate last) => Includes(first) && Includes(last);
 
     /// <summary>Whether any day lies in both.</summary>
-    public bool Overlaps(Validity other) => !(other.From >= Until) && !(From >= other.Until);
+    public bool Overlaps(Validity other)
+    {
+        Guard.Against.Null(other);
+        return !(other.From >= Until) && !(From >= other.Until);
+    }
 
     /// <summary>The days in both; null when there are none.</summary>
     public Validity? Intersect(Validity other)
@@ -51,8 +55,11 @@ public sealed record Validity
             Until is { } c && other.Until is { } d ? LocalDate.Min(c, d) : Until ?? other.Until);
     }
 
+    /// <summary>The same days, ended on a day on which they have begun and not ended yet.</summary>
+    internal Validity EndedOn(LocalDate on) => Includes(on) && From != on ? new(From, on) : this;
+
     /// <summary>ISO days, <c>2026-01-01/2027-01-01</c>, an open end as <c>..</c>.</summary>
     public override string ToString() => Text(From) + "/" + Text(Until);
 
-    private static string Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "..";
+    private static string Text(LocalDate? day) => day is { } known ? IsoDay.Text(known) : "..";
 }

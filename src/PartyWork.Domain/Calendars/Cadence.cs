@@ -28,9 +28,8 @@ public readonly record struct Cadence
     /// </summary>
     public bool Implies(Cadence other)
     {
-        if (Per < other.Per) return false;
-        var parts = WorkPeriod.PerYear(Per) / WorkPeriod.PerYear(other.Per);
-        return AtLeast * parts >= other.AtLeast;
+        var (ours, theirs) = (WorkPeriod.PerYear(Per), WorkPeriod.PerYear(other.Per));
+        return ours >= theirs && AtLeast * (ours / theirs) >= other.AtLeast;
     }
 
     /// <summary>How people say it: 每季度至少1次; at least 1 per quarter.</summary>

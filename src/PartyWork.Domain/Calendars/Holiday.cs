@@ -22,6 +22,7 @@ internal sealed class Holiday
 
     public IEnumerable<LocalDate> Days()
     {
-        for (var day = First; day <= Last; day = day.PlusDays(1)) yield return day;
+        for (var day = First; day < Last; day = day.PlusDays(1)) yield return day;
+        yield return Last;
     }
 }

@@ -24,9 +24,8 @@ public static class MinimumDuration
     /// <param name="leapDay">Where an anniversary of 29 February falls in a common year.</param>
     public static LocalDate FirstDayAfterYears(LocalDate start, int years, LeapDayRule leapDay = LeapDayRule.RollToMarch1)
     {
+        Guard.Against.OutOfRange(years, nameof(years), 1, 9998);
         Guard.Against.EnumOutOfRange(leapDay);
-        return leapDay == LeapDayRule.ClampToFebruary28
-            ? start.PlusYears(Guard.Against.NegativeOrZero(years))
-            : FirstDayAfterMonths(start, checked(years * 12));
+        return leapDay == LeapDayRule.ClampToFebruary28 ? start.PlusYears(years) : FirstDayAfterMonths(start, years * 12);
     }
 }

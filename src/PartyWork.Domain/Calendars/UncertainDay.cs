@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PartyWork.Domain.Calendars;
 
@@ -80,12 +79,12 @@ public readonly record struct UncertainDay : IParsable<UncertainDay>
     {
         day = null;
         if (text.Length == 0) return true;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success) day = parsed.Value;
-        return parsed.Success;
+        if (!IsoDay.TryParse(text, out var parsed)) return false;
+        day = parsed;
+        return true;
     }
 
-    private static string Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
+    private static string Text(LocalDate? day) => day is { } known ? IsoDay.Text(known) : "";
 
     internal sealed class JsonForm() : ParsedJsonConverter<UncertainDay>(Expected)
     {

@@ -68,8 +68,10 @@ public readonly record struct WorkPeriod : IComparable<WorkPeriod>, IParsable<Wo
     public static WorkPeriod OfMonth(int year, int month) => Of(WorkPeriodKind.Month, year, month);
 
     /// <summary>The period of a kind that contains a day.</summary>
+    /// <param name="day">A day of the year 1 or later.</param>
+    /// <param name="kind">The kind of period.</param>
     public static WorkPeriod Containing(LocalDate day, WorkPeriodKind kind) =>
-        new(kind, (day.Year * PerYear(kind)) + ((day.Month - 1) * PerYear(kind) / 12));
+        Of(kind, day.Year, ((day.Month - 1) * PerYear(kind) / 12) + 1);
 
     /// <summary>The period of a kind with a dense number, the inverse of <see cref="Key"/>.</summary>
     public static WorkPeriod FromKey(WorkPeriodKind kind, int key)
@@ -192,8 +194,18 @@ public readonly record struct WorkPeriod : IComparable<WorkPeriod>, IParsable<Wo
         return new(kind, (year * perYear) + index - 1);
     }
 
-    private static bool Number(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    /// <summary>Digits only: the framework's parser also takes NUL at the end.</summary>
+    private static bool Number(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit)) return false;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
+    }
 
     internal sealed class JsonForm() : ParsedJsonConverter<WorkPeriod>(Expected)
     {

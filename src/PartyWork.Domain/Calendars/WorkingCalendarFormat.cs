@@ -12,8 +12,7 @@ internal static class WorkingCalendarFormat
 
     public static WorkingCalendar Read(string json)
     {
-        var document = JsonInput.Read(json, WorkingCalendarJson.Default.WorkingCalendarDocument, MaxLength);
-        JsonInput.RequireVersion(document.SchemaVersion, SchemaVersion);
+        var document = JsonInput.Read(json, WorkingCalendarJson.Default.WorkingCalendarDocument, MaxLength, SchemaVersion);
         var seen = new HashSet<int>();
         for (var i = 0; i < document.Years.Count; i++)
         {
@@ -30,7 +29,7 @@ internal static class WorkingCalendarFormat
 
 /// <summary>A working calendar file.</summary>
 [method: JsonConstructor]
-internal sealed class WorkingCalendarDocument(int schemaVersion, ValueList<WorkingYear> years)
+internal sealed class WorkingCalendarDocument(int schemaVersion, ValueList<WorkingYear> years) : IVersionedDocument
 {
     public int SchemaVersion { get; } = schemaVersion;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Calendars;
@@ -11,8 +12,8 @@ internal sealed class WorkingYear
     [JsonConstructor]
     public WorkingYear(int year, string notice, int statutoryDays, ValueList<Holiday> holidays, ValueList<LocalDate> makeUpWorkingDays)
     {
-        Year = year is >= 1 and <= 9999 ? year : throw new InvalidFactException(nameof(year), InputTexts.ValueNotAccepted);
-        Notice = notice;
+        Year = year is >= 1 and <= 9998 ? year : throw new InvalidFactException(nameof(year), InputTexts.ValueNotAccepted);
+        Notice = Guard.Against.NullOrWhiteSpace(notice);
         StatutoryDays = statutoryDays;
         Holidays = holidays;
         MakeUpWorkingDays = makeUpWorkingDays;

@@ -24,7 +24,7 @@ public sealed record Member
     {
         Guard.Against.Null(events);
         Member? member = null;
-        foreach (var happened in events) member = member is null ? happened.ApplyTo(null) : member.Apply(happened);
+        foreach (var happened in events) member = member is null ? Guard.Against.Null(happened).ApplyTo(null) : member.Apply(happened);
         return member ?? throw new InvalidFactException(nameof(events), MemberTexts.NoStage);
     }
 

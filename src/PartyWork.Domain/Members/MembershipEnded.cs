@@ -23,6 +23,10 @@ public sealed record MembershipEnded : MemberEvent
         InvalidFactException.Require(known.Stages is [.., { Span.Until: null }], "type", MemberTexts.NoStage);
         var last = known.Stages[^1];
         InvalidFactException.Require(!(On <= last.Span.From), "on", MemberTexts.EndNotAfterStart);
-        return known with { Stages = [.. known.Stages.Take(known.Stages.Count - 1), new(last.Stage, new(last.Span.From, On))] };
+        return known with
+        {
+            Stages = [.. known.Stages.Take(known.Stages.Count - 1), new(last.Stage, new(last.Span.From, On))],
+            Roles = known.Roles.Select(role => new RoleSpan(role.Role, role.Span.EndedOn(On))).ToValueList(),
+        };
     }
 }

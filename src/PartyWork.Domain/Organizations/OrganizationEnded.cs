@@ -19,6 +19,11 @@ public sealed record OrganizationEnded : OrganizationEvent
         var known = Known(organization);
         InvalidFactException.Require(known.Existence.Until is null, "type", OrganizationTexts.EndedTwice);
         InvalidFactException.Require(!(On <= known.Existence.From), "on", OrganizationTexts.EndNotAfterStart);
-        return known with { Existence = Closed(known.Existence, On) };
+        return known with
+        {
+            Existence = Closed(known.Existence, On),
+            Committees = known.Committees.Select(span => span.EndedOn(On)).ToValueList(),
+            Groups = known.Groups.Select(group => new PartyGroup(group.Id, group.Span.EndedOn(On))).ToValueList(),
+        };
     }
 }

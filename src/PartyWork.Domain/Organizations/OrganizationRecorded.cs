@@ -18,6 +18,7 @@ public sealed record OrganizationRecorded : OrganizationEvent
         Organization = Guard.Against.Default(organization);
         Kind = Guard.Against.EnumOutOfRange(kind);
         Superiors = superiors ?? [];
+        foreach (var superior in Superiors) Guard.Against.Default(superior, nameof(superiors));
         Founded = founded;
         InvalidFactException.Require(!Superiors.Contains(organization), nameof(superiors), OrganizationTexts.OwnSuperior);
         InvalidFactException.Require(Superiors.Distinct().Count() == Superiors.Count, nameof(superiors), OrganizationTexts.SuperiorTwice);

@@ -42,7 +42,7 @@ public sealed record PartyOrganization
     {
         Guard.Against.Null(events);
         PartyOrganization? organization = null;
-        foreach (var happened in events) organization = happened.ApplyTo(organization);
+        foreach (var happened in events) organization = Guard.Against.Null(happened).ApplyTo(organization);
         return organization ?? throw new InvalidFactException(nameof(events), OrganizationTexts.NotRecordedYet);
     }
 

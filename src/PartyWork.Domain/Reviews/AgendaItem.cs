@@ -26,5 +26,5 @@ public sealed record AgendaItem
     public Explanation Explanation { get; }
 
     /// <summary>The rule and the day.</summary>
-    public override string ToString() => $"{Explanation.Rule.Id} {NodaTime.Text.LocalDatePattern.Iso.Format(Due)}";
+    public override string ToString() => $"{Explanation.Rule.Id} {IsoDay.Text(Due)}";
 }

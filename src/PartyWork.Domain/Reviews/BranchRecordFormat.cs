@@ -14,8 +14,7 @@ internal static class BranchRecordFormat
 
     public static BranchRecord Read(string json)
     {
-        var document = JsonInput.Read(json, BranchRecordJson.Default.BranchRecordDocument, MaxLength);
-        JsonInput.RequireVersion(document.SchemaVersion, BranchRecordDocument.KnownSchemaVersion);
+        var document = JsonInput.Read(json, BranchRecordJson.Default.BranchRecordDocument, MaxLength, BranchRecordDocument.KnownSchemaVersion);
         return Build(document);
     }
 
@@ -41,7 +40,7 @@ internal sealed record BranchRecordDocument(
     ValueList<StudyActivityEvent> Activities,
     ValueList<MemberEvent>? Members = null,
     LocalizedText? Title = null,
-    LocalizedText? Notice = null)
+    LocalizedText? Notice = null) : IVersionedDocument
 {
     public const int KnownSchemaVersion = 1;
 }

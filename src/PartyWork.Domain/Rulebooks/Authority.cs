@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>What a value read from a rulebook rests on (依据): no value comes without it.</summary>
@@ -52,7 +50,7 @@ public sealed record Authority
         var (zh, en) = ($"{strength.Zh}，{layer.Zh}", $"{strength.En}; {layer.En}");
         if (Validity.From is { } from)
         {
-            var since = LocalDatePattern.Iso.Format(from);
+            var since = IsoDay.Text(from);
             (zh, en) = ($"{strength.Zh}，{since} 起，{layer.Zh}", $"{strength.En}, since {since}; {layer.En}");
         }
 

@@ -18,7 +18,7 @@ internal sealed record LayerDocument(
     ValueList<LayerParameter>? Declare = null,
     ValueList<LayerCadence>? Add = null,
     ValueList<LayerSet>? Set = null,
-    ValueList<LayerEnable>? Enable = null)
+    ValueList<LayerEnable>? Enable = null) : IVersionedDocument
 {
     public const int KnownSchemaVersion = 1;
     public const int MaxLength = 1_000_000;

@@ -25,8 +25,7 @@ public sealed class PolicyLayer
     /// <exception cref="InputFormatException">The file is not of that form; the exception names every place.</exception>
     public static PolicyLayer Parse(string json)
     {
-        var document = JsonInput.Read(json, LayerJson.Default.LayerDocument, LayerDocument.MaxLength);
-        JsonInput.RequireVersion(document.SchemaVersion, LayerDocument.KnownSchemaVersion);
+        var document = JsonInput.Read(json, LayerJson.Default.LayerDocument, LayerDocument.MaxLength, LayerDocument.KnownSchemaVersion);
         var problems = LayerSelfCheck.ProblemsOf(document);
         return problems.Count == 0 ? new(document) : throw new InputFormatException(problems);
     }

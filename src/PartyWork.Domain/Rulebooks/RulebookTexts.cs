@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace PartyWork.Domain.Rulebooks;
 
@@ -52,8 +51,8 @@ internal static class RulebookTexts
         "按归属年度计算的要求只能以年为周期。", "A requirement counted by attributed year has the period year.");
 
     public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
-        $"与前一个值之间有空档：{Iso(until)} 至 {Iso(from)}（不含）没有取值。",
-        $"There is a gap after the value before it: no value from {Iso(until)} until {Iso(from)} (exclusive).");
+        $"与前一个值之间有空档：{IsoDay.Text(until)} 至 {IsoDay.Text(from)}（不含）没有取值。",
+        $"There is a gap after the value before it: no value from {IsoDay.Text(until)} until {IsoDay.Text(from)} (exclusive).");
 
     public static LocalizedText AlreadyThere(LayerIdentity layer) => new(
         $"规则标识已在“{layer.Title.Zh}”中使用，请用自己的标识。", $"The id is used by '{layer.Title.En}' already; use one of your own.");
@@ -79,6 +78,4 @@ internal static class RulebookTexts
             $"“{layer.Zh}”规定“{theirs.Zh}”（{citations.Zh}），本层规定“{ours.Zh}”（{ourCitations.Zh}）；该值{zhMay}。",
             $"'{layer.En}' says {theirs.En} ({citations.En}), this layer says {ours.En} ({ourCitations.En}); the value {enMay}.");
     }
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

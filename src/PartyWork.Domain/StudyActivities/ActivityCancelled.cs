@@ -34,6 +34,6 @@ public sealed record ActivityCancelled : StudyActivityEvent
     internal override StudyActivity ApplyTo(StudyActivity? activity)
     {
         var known = Known(activity);
-        return known with { CancelledOn = known.CancelledOn ?? On, LastActOn = On };
+        return known with { CancelledOn = known.CancelledOn ?? On, LastActOn = known.LatestOf(On) };
     }
 }

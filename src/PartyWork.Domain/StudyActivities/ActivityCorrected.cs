@@ -34,6 +34,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
         Held = held is { } day ? Guard.Against.Default(day, nameof(held)) : null;
         Evidence = evidence is { } level ? Guard.Against.EnumOutOfRange(level, nameof(evidence)) : null;
         Segments = segments;
+        foreach (var segment in segments ?? []) Guard.Against.Null(segment, nameof(segments));
         InvalidFactException.Require(segments is not { Count: 0 }, nameof(segments), ActivityTexts.SegmentNeeded);
     }
 
@@ -63,7 +64,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
             Held = Held ?? known.Held,
             Evidence = Evidence ?? known.Evidence,
             Segments = Segments ?? known.Segments,
-            LastActOn = On,
+            LastActOn = known.LatestOf(On),
         };
     }
 }

@@ -20,6 +20,7 @@ public sealed record ActivityRecorded : StudyActivityEvent
         Held = Guard.Against.Default(held);
         Evidence = Guard.Against.EnumOutOfRange(evidence);
         Segments = Guard.Against.Null(segments);
+        foreach (var segment in segments) Guard.Against.Null(segment, nameof(segments));
         InvalidFactException.Require(segments.Count > 0, nameof(segments), ActivityTexts.SegmentNeeded);
     }
 

@@ -28,12 +28,12 @@ public sealed record ActivitySegment
         Kind = Guard.Against.EnumOutOfRange(kind);
         MainTopic = mainTopic is { } topic ? Guard.Against.Default(topic, nameof(mainTopic)) : null;
         Tags = tags ?? [];
-        Group = group;
-        TalkClass = talkClass;
+        foreach (var tag in Tags) Guard.Against.Default(tag, nameof(tags));
+        Group = group is { } id ? Guard.Against.Default(id, nameof(group)) : null;
+        TalkClass = talkClass is { } known ? Guard.Against.EnumOutOfRange(known, nameof(talkClass)) : null;
         AttributedPeriod = attributedPeriod;
-        InvalidFactException.Require((kind == ActivityKind.GroupMeeting) == (group is { Value: not "" }), nameof(group), ActivityTexts.GroupNamed);
-        InvalidFactException.Require(
-            (kind == ActivityKind.HeartToHeartTalk) == (talkClass is { } known && Enum.IsDefined(known)), nameof(talkClass), ActivityTexts.ClassNamed);
+        InvalidFactException.Require((kind == ActivityKind.GroupMeeting) == (group is not null), nameof(group), ActivityTexts.GroupNamed);
+        InvalidFactException.Require((kind == ActivityKind.HeartToHeartTalk) == (talkClass is not null), nameof(talkClass), ActivityTexts.ClassNamed);
         InvalidFactException.Require(attributedPeriod is null or { Kind: WorkPeriodKind.Year }, nameof(attributedPeriod), ActivityTexts.AttributedYear);
     }
 

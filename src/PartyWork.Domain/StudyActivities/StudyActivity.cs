@@ -43,7 +43,7 @@ public sealed partial record StudyActivity
     {
         Guard.Against.Null(events);
         StudyActivity? activity = null;
-        foreach (var happened in events) activity = activity is null ? happened.ApplyTo(null) : activity.Apply(happened);
+        foreach (var happened in events) activity = activity is null ? Guard.Against.Null(happened).ApplyTo(null) : activity.Apply(happened);
         return activity ?? throw new InvalidFactException(nameof(events), ActivityTexts.NotRecordedYet);
     }
 
@@ -55,6 +55,9 @@ public sealed partial record StudyActivity
         InvalidFactException.Require(happened.Activity == Id, "activity", ActivityTexts.AnotherActivity);
         return happened.ApplyTo(this);
     }
+
+    /// <summary>The day of the last act, once one of this day is recorded; an import may bring acts out of order.</summary>
+    internal LocalDate LatestOf(LocalDate on) => LastActOn is { } last && last > on ? last : on;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.Value;

@@ -1,3 +1,4 @@
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
@@ -138,7 +139,7 @@ public class BranchRecordFormatTests
     {
         var replay = () => BranchRecord.Replay(
             [new OrganizationRecorded(OrganizationId.From("b1"), OrganizationKind.Branch)],
-            [new ActivityRecorded(ActivityId.From("a1"), Calendars.UncertainDay.NotAfter(new(2026, 1, 1)), Evidence.Reported, [AGroupMeeting("g1")])],
+            [new ActivityRecorded(ActivityId.From("a1"), UncertainDay.NotAfter(new(2026, 1, 1)), Evidence.Reported, [AGroupMeeting("g1")])],
             Coverage.None);
 
         replay.Should().Throw<InputFormatException>().Which.Problems.Single().Path.Should().Be("$.activities[0].segments[0].group");
