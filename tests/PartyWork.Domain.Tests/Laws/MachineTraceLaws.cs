@@ -9,7 +9,7 @@ public partial class MachineTraceLaws
     private const string ThisFile = "tests/PartyWork.Domain.Tests/Laws/MachineTraceLaws.cs";
 
     private static readonly List<(string Path, string Text)> Files =
-        
+
     [
         .. Tracked().Where(path => path != ThisFile && File.Exists(Repository.PathOf(path)))
             .Select(path => (Path: path, Text: Repository.Read(path))).Where(file => !file.Text.Contains('\0')),

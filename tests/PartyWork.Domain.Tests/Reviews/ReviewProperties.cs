@@ -6,8 +6,8 @@ using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
-using Outcome = PartyWork.Domain.Reviews.Outcome;
 using static PartyWork.Domain.Tests.Days;
+using Outcome = PartyWork.Domain.Reviews.Outcome;
 
 namespace PartyWork.Domain.Tests.Reviews;
 
