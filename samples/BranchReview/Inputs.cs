@@ -1,3 +1,4 @@
+using System.Text;
 using PartyWork.Domain;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
@@ -7,6 +8,8 @@ namespace PartyWork.Samples.BranchReview;
 /// <summary>Reads records and layers, from files or from inside the program.</summary>
 internal static class Inputs
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static List<BranchRecord> Records(string? path, bool example)
     {
         if (path is not null && example) throw new InputError("--example", Texts.NotTogether);
@@ -36,7 +39,7 @@ internal static class Inputs
 
     public static void RequireOneOf(string value, string option, params string[] accepted)
     {
-        if (!accepted.Contains(value, StringComparer.Ordinal)) throw new InputError(option, Texts.OneOf(accepted));
+        if (!accepted.Contains(value, StringComparer.OrdinalIgnoreCase)) throw new InputError(option, Texts.OneOf(accepted));
     }
 
     private static IEnumerable<(string File, string Json)> Embedded(string folder)
@@ -52,19 +55,36 @@ internal static class Inputs
     private static IEnumerable<(string File, string Json)> Files(string path)
     {
         if (!Directory.Exists(path)) return [(path, ReadFile(path))];
-        var files = Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal).ToList();
+        var files = FilesIn(path);
         return files.Count > 0 ? files.Select(file => (file, ReadFile(file))) : throw new InputError(path, Texts.EmptyFolder);
+    }
+
+    private static List<string> FilesIn(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList();
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            throw new InputError(folder, Texts.Unreadable);
+        }
     }
 
     private static string ReadFile(string path)
     {
+        if (Directory.Exists(path)) throw new InputError(path, Texts.NotAFile);
         try
         {
-            return File.ReadAllText(path);
+            return File.ReadAllText(path, StrictUtf8);
         }
         catch (Exception failed) when (failed is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new InputError(path, Texts.NoSuchFile);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputError(path, Texts.NotUtf8);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
         {

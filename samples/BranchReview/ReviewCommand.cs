@@ -26,21 +26,21 @@ internal static class ReviewCommand
 
     public static int Run(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
-        Option<string?> branch = new("--branch") { Description = "要细看的支部标识 · id of the branch to show in detail" };
+        Option<string?> branch = new("--branch") { Description = "要细看的支部标识，默认第一个 · id of the branch to show in detail, by default the first" };
         Option<string> lang = new("--lang") { Description = "语言 · language: zh | en", DefaultValueFactory = _ => "zh" };
-        Option<string?> asOf = new("--as-of") { Description = "截至日期 · the day to judge by, 2026-03-31" };
-        Option<string?> input = new("--input") { Description = "档案文件或文件夹 · a record, or a folder of records (*.json)" };
+        Option<string?> asOf = new("--as-of") { Description = "截至日期，如 2026-03-31；默认：真实年度 2025-12-31，示例 2026-09-15，其他为今天 · the day to judge by; by default 2025-12-31 for the real year, 2026-09-15 for the example, else today" };
+        Option<string?> input = new("--input") { Description = "档案文件，或直接放有档案的文件夹 · a record, or a folder that holds records (*.json, no subfolders)" };
         Option<string[]> layers = new("--layer") { Description = "政策层文件，可多次 · a policy layer, repeatable" };
         Option<bool> example = new("--example") { Description = "审阅虚构示例 · review the invented example" };
-        Option<bool> assume = new("--assume-complete") { Description = "未记录视为没有 · what is not recorded did not happen and does not exist" };
-        Option<bool> strict = new("--strict") { Description = "有提醒也返回 1 · exit 1 for advice too" };
-        Option<string> format = new("--format") { Description = "输出格式 · text | json", DefaultValueFactory = _ => "text" };
-        var root = new RootCommand("支部工作审阅：哪些已落实、到期、缺失或无法判断，依据哪一条。\nReviews Party branches: what is in order, due, missing or unknown, and by which article.")
+        Option<bool> assume = new("--assume-complete") { Description = "没有记录的视为没有 · what is not recorded did not happen and does not exist" };
+        Option<bool> strict = new("--strict") { Description = "有提示也返回1 · exit 1 for advice too" };
+        Option<string> format = new("--format") { Description = "输出格式，json 含全部支部 · text | json; json holds every branch", DefaultValueFactory = _ => "text" };
+        var root = new RootCommand(Texts.Help)
         {
             branch, lang, asOf, input, layers, example, assume, strict, format,
         };
         var parsed = root.Parse(args);
-        var language = string.Equals(parsed.GetValue(lang), "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
+        var language = LanguageOf(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) error.WriteLine(Texts.CommandLine.In(language) + problem.Message);
@@ -59,7 +59,7 @@ internal static class ReviewCommand
             var reviews = records.Select(record => new ReviewedRecord(record, PartyWork.Domain.Reviews.BranchReview.Of(
                 record, rulebook, day, ReviewWindow.Of(WorkPeriod.OfYear(day.Year)), parsed.GetValue(assume)))).ToList();
             var shown = Shown(reviews, parsed.GetValue(branch));
-            if (parsed.GetValue(format) == "json") JsonReport.Write(reviews, output);
+            if (string.Equals(parsed.GetValue(format), "json", StringComparison.OrdinalIgnoreCase)) JsonReport.Write(reviews, output);
             else new TextReport(console, language).Write(reviews, shown, parsed.GetValue(assume));
             return ExitCode(reviews, parsed.GetValue(strict));
         }
@@ -70,11 +70,20 @@ internal static class ReviewCommand
         }
     }
 
+    /// <summary>The language of messages about the command line itself, which may be too broken to be parsed.</summary>
+    private static Language LanguageOf(string[] args)
+    {
+        var place = Array.IndexOf(args, "--lang");
+        var word = place >= 0 && place + 1 < args.Length ? args[place + 1] : "";
+        var isEnglish = word.Equals("en", StringComparison.OrdinalIgnoreCase) || args.Contains("--lang=en", StringComparer.OrdinalIgnoreCase);
+        return isEnglish ? Language.English : Language.Chinese;
+    }
+
     /// <summary>The embedded records have their own day; for other input it is today, the civil date in China.</summary>
     private static LocalDate Day(string? asOf, string? input, bool example)
     {
         if (asOf is not null)
-            return LocalDatePattern.Iso.Parse(asOf) is { Success: true } day ? day.Value : throw new InputError("--as-of", Texts.NotADay);
+            return LocalDatePattern.Iso.Parse(asOf) is { Success: true, Value: { Year: >= 1900 and <= 9998 } day } ? day : throw new InputError("--as-of", Texts.NotADay);
         if (input is null) return example ? new LocalDate(2026, 9, 15) : new LocalDate(2025, 12, 31);
         return SystemClock.Instance.GetCurrentInstant().WithOffset(Offset.FromHours(8)).Date;
     }

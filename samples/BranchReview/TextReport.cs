@@ -12,11 +12,16 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
     private const int AgendaDays = 90;
     private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
 
+    /// <summary>Tables narrower than their content are cut or fail on wide characters: a terminal that is too narrow wraps lines instead.</summary>
+    private const int LeastWidth = 140;
+
     public void Write(List<ReviewedRecord> reviews, ReviewedRecord shown, bool assumeComplete)
     {
+        console.Profile.Width = Math.Max(console.Profile.Width, LeastWidth);
         Header(shown.Review, assumeComplete);
         console.Write(Summary(reviews));
         Legend();
+        if (reviews.Count > 1) Line($"[grey]{Say(Texts.MoreBranches)}[/]\n");
         Branch(shown);
     }
 
@@ -47,7 +52,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
     private Table Summary(List<ReviewedRecord> reviews)
     {
         var table = NewTable(Texts.Id, Texts.Branch);
-        foreach (var outcome in Outcomes) table.AddColumn(Column(Styled(outcome, $"{Look(outcome).Symbol} {Texts.Of(outcome).In(language)}")).RightAligned());
+        foreach (var outcome in Outcomes) table.AddColumn(Column(Styled(outcome, Look(outcome).Symbol)).RightAligned());
         foreach (var review in reviews)
         {
             var cells = Outcomes.Select(outcome => review.Review.Counts[outcome] is var count and > 0 ? Styled(outcome, $"{count}") : "[grey]0[/]");
@@ -112,7 +117,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
                 ? explained.Rule.Text.In(language)
                 : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
             table.AddRow(
-                LocalDatePattern.Iso.Format(item.Due), $"{item.DaysLeft}", Markup.Escape(what), Say(finding.Period.Label()), $"{item.Missing}");
+                LocalDatePattern.Iso.Format(item.Due), $"{item.DaysLeft}", Markup.Escape(what), Say(finding.Period.Label()), item.TimesMissing > 0 ? $"{item.TimesMissing}" : "–");
         }
 
         if (agenda.Count > 0) console.Write(table);
@@ -129,13 +134,19 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
             var explained = rule.Select(review.Explain).ToList();
             foreach (var line in explained.SelectMany(item => item.AuthorityLines).Distinct())
                 Line($"  [grey]{Say(Texts.Authority)}{Say(line)}[/]");
-            foreach (var item in explained)
+            foreach (var alike in explained.GroupBy(item => (item.Finding.Subject, item.Finding.Outcome, item.Finding.Reason, IsOften(item) ? "" : item.Finding.Period.ToString())))
             {
-                var outcome = item.Finding.Outcome;
-                Line($"  {Styled(outcome, Look(outcome).Symbol + " " + Texts.Of(outcome).In(language))} {Say(item.Sentence)}");
+                var outcome = alike.Key.Outcome;
+                var others = string.Join(language == Language.Chinese ? "、" : ", ", alike.Skip(1).Select(item => item.Finding.Period));
+                var likewise = others.Length == 0 ? "" : $" [grey]{Say(Texts.Same)}{Markup.Escape(others)}[/]";
+                Line($"  {Styled(outcome, Look(outcome).Symbol + " " + Texts.Of(outcome).In(language))} {Say(alike.First().Sentence)}{likewise}");
             }
         }
     }
+
+    /// <summary>Whether the sentence says the same of many periods, so that it is written once.</summary>
+    private static bool IsOften(Explanation explained) =>
+        explained.Finding.Outcome is Outcome.NotApplicable or Outcome.Undetermined && explained.Activities.Count == 0;
 
     private static TableColumn Column(string markup) => new TableColumn(markup) { NoWrap = true };
 

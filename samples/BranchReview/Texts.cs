@@ -6,17 +6,29 @@ namespace PartyWork.Samples.BranchReview;
 /// <summary>What the program says itself; findings bring their own texts.</summary>
 internal static class Texts
 {
+    public const string Help =
+        """
+        支部工作审阅：哪些已落实、到期、缺失或无法判断，依据哪一条。不带参数时审阅一份真实年度资料。
+        返回值：0 没有不符合规定的；1 有；2 输入有误。
+        Reviews Party branches: what is in order, due, missing or unknown, and by which article. Without arguments it reviews one real year.
+        Exit code: 0 nothing violated; 1 something is; 2 bad input.
+        """;
+
     public static readonly LocalizedText CommandLine = new("命令行：", "Command line: ");
-    public static readonly LocalizedText NotADay = new("应为存在的日期，如 2026-03-31。", "Expected a day that exists, such as 2026-03-31.");
+    public static readonly LocalizedText NotADay = new("应为1900至9998年间实际存在的日期，如 2026-03-31。", "Expected a day that exists, 1900 to 9998, such as 2026-03-31.");
     public static readonly LocalizedText NotTogether = new("--example 与 --input 不能同时使用。", "--example and --input do not go together.");
     public static readonly LocalizedText NoSuchFile = new("没有这个文件或文件夹。", "There is no such file or folder.");
+    public static readonly LocalizedText NotUtf8 = new("不是 UTF-8 编码的文本。", "Not UTF-8 text.");
     public static readonly LocalizedText Unreadable = new("无法读取该文件。", "The file cannot be read.");
-    public static readonly LocalizedText EmptyFolder = new("文件夹中没有 *.json 档案。", "The folder holds no *.json records.");
+    public static readonly LocalizedText NotAFile = new("这是文件夹，此处应为文件。", "This is a folder; a file is expected here.");
+    public static readonly LocalizedText EmptyFolder = new("文件夹中没有 *.json 档案（不查找子文件夹）。", "The folder holds no *.json records (subfolders are not searched).");
+    public static readonly LocalizedText Same = new("同上：", "Likewise: ");
+    public static readonly LocalizedText MoreBranches = new("细看其他支部：--branch 标识", "To see another branch: --branch ID");
     public static readonly LocalizedText Heading = new("支部工作审阅", "Branch review");
     public static readonly LocalizedText AsOf = new("截至", "as of");
     public static readonly LocalizedText RulebookLabel = new("规则书", "rulebook");
     public static readonly LocalizedText Fingerprint = new("指纹", "fingerprint");
-    public static readonly LocalizedText Assumed = new("假定记录完整：未记录视为没有", "assumed complete: what is not recorded is taken as not there");
+    public static readonly LocalizedText Assumed = new("假定记录完整：没有记录的视为没有开展、没有设置", "assumed complete: what is not recorded is taken as not there");
     public static readonly LocalizedText Branch = new("支部", "branch");
     public static readonly LocalizedText Id = new("标识", "id");
     public static readonly LocalizedText Rule = new("规则", "rule");
@@ -24,7 +36,7 @@ internal static class Texts
     public static readonly LocalizedText Quarterly = new("按季度", "by quarter");
     public static readonly LocalizedText HalfYearly = new("按半年", "by half-year");
     public static readonly LocalizedText Yearly = new("按年度（含归属年度）", "by year (or the year attributed to)");
-    public static readonly LocalizedText Agenda = new("近期待办（90 天内）", "Agenda (next 90 days)");
+    public static readonly LocalizedText Agenda = new("近期待办（90天内）", "Agenda (next 90 days)");
     public static readonly LocalizedText NothingDue = new("没有到期事项。", "Nothing comes due.");
     public static readonly LocalizedText Due = new("期限", "due");
     public static readonly LocalizedText Left = new("剩余天数", "days left");
@@ -36,8 +48,8 @@ internal static class Texts
     public static LocalizedText Of(Outcome outcome) => outcome switch
     {
         Outcome.Satisfied => new("已落实", "satisfied"),
-        Outcome.Violated => new("违反", "violated"),
-        Outcome.Advice => new("提醒", "advice"),
+        Outcome.Violated => new("不符合规定", "violated"),
+        Outcome.Advice => new("提示", "advice"),
         Outcome.Pending => new("未到期", "pending"),
         Outcome.NotApplicable => new("不适用", "not applicable"),
         Outcome.Undetermined => new("无法判断", "undetermined"),

@@ -8,11 +8,11 @@ public sealed record Citation
 {
     /// <summary>Makes a citation.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="article">The article, such as <c>16</c> or <c>16(2)</c>; null: the provision stands in the document, its number is not established.</param>
+    /// <param name="article">The article, such as <c>16</c>, <c>16/2</c> for its second paragraph (款) or <c>31(6)</c> for its sixth item (项); null: the provision stands in the document, its number is not established.</param>
     public Citation(CitedDocument document, string? article = null)
     {
         Document = Guard.Against.Null(document);
-        Article = article is null ? null : Guard.Against.NullOrWhiteSpace(article);
+        Article = article is null ? null : PlainText.Checked(article, nameof(article));
     }
 
     /// <summary>What the library itself decided where the texts are silent (本项目设计). Shown as ours, never as regulation.</summary>
@@ -25,16 +25,25 @@ public sealed record Citation
     /// <summary>The article's number; null: not established.</summary>
     public string? Article { get; }
 
-    /// <summary>The citation as a reader of the language writes it: 《…》第16条第(2)项; …, Art. 16(2).</summary>
+    /// <summary>The citation as a reader of the language writes it: 《…》第16条第2款; …, Art. 16, para. 2.</summary>
     [JsonIgnore]
     public LocalizedText Text
     {
         get
         {
-            var title = Document.IsProject ? Document.Zh : $"《{Document.Zh}》";
+            var title = Document.IsTitled ? $"《{Document.Zh}》" : Document.Zh;
             if (Article is null) return new(title, Document.En);
-            var (article, item) = Article.IndexOf('(', StringComparison.Ordinal) is var at and > 0 ? (Article[..at], $"第{Article[at..]}项") : (Article, "");
-            return new($"{title}第{article}条{item}", $"{Document.En}, Art. {Article}");
+            var paragraph = Article.IndexOf('/', StringComparison.Ordinal);
+            if (paragraph > 0)
+            {
+                var (article, number) = (Article[..paragraph], Article[(paragraph + 1)..]);
+                return new($"{title}第{article}条第{number}款", $"{Document.En}, Art. {article}, para. {number}");
+            }
+
+            var item = Article.IndexOf('(', StringComparison.Ordinal);
+            return item > 0
+                ? new($"{title}第{Article[..item]}条第{Article[item..].Replace('(', '（').Replace(')', '）')}项", $"{Document.En}, Art. {Article}")
+                : new($"{title}第{Article}条", $"{Document.En}, Art. {Article}");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain;
@@ -12,15 +11,17 @@ public sealed record CitedDocument
     /// <param name="zh">The Chinese title, without 《》.</param>
     /// <param name="en">The English title.</param>
     /// <param name="date">The day from which this edition is in force; null: not stated.</param>
-    /// <param name="link">Where the text can be read; null: not stated.</param>
+    /// <param name="link">Where the text can be read, an http or https address; null: not stated.</param>
     [JsonConstructor]
     public CitedDocument(string id, string zh, string en, LocalDate? date = null, string? link = null)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        Zh = Guard.Against.NullOrWhiteSpace(zh);
-        En = Guard.Against.NullOrWhiteSpace(en);
+        Id = PlainText.Checked(id, nameof(id));
+        Zh = PlainText.Checked(zh, nameof(zh));
+        En = PlainText.Checked(en, nameof(en));
         Date = date;
         Link = link;
+        InvalidFactException.Require(
+            link is null || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")), nameof(link), InputTexts.NotALink);
     }
 
     /// <summary>The short key, edition included.</summary>
@@ -40,6 +41,9 @@ public sealed record CitedDocument
 
     /// <summary>The short key.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Whether 《》 belong around the Chinese title: what is no single document has none.</summary>
+    internal bool IsTitled => Id is not ("PROJECT" or "LOCAL");
 
     internal bool IsProject => string.Equals(Id, "PROJECT", StringComparison.Ordinal);
 }

@@ -40,4 +40,7 @@ public sealed class Decision<TState, TEvent>
 
     /// <summary>What had to be known to judge a condition and was not.</summary>
     public ValueList<Missing> Undetermined { get; }
+
+    /// <summary>Accepted, or every refusal.</summary>
+    public override string ToString() => IsAccepted ? "accepted" : "refused: " + string.Join(" ", Refusals);
 }

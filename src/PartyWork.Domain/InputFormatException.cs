@@ -1,6 +1,7 @@
 namespace PartyWork.Domain;
 
-/// <summary>An input was refused whole (输入被拒绝): nothing of it was taken over. Carries every problem that was found.</summary>
+/// <summary>An input was refused whole (输入被拒绝): nothing of it was taken over. What is wrong with the form of a value ends the reading, so that it is the only
+/// problem; what does not fit together is collected, up to 1,000 problems.</summary>
 public sealed class InputFormatException : FormatException
 {
     internal InputFormatException(ValueList<InputProblem> problems)

@@ -24,7 +24,7 @@ public sealed record InputProblem
     public string In(Language language) => (language, OtherPath) switch
     {
         (_, null) => $"{Path}: {Text.In(language)}",
-        (Language.Chinese, _) => $"{Path}(另见 {OtherPath})：{Text.Zh}",
+        (Language.Chinese, _) => $"{Path}（另见 {OtherPath}）：{Text.Zh}",
         _ => $"{Path} (and {OtherPath}): {Text.En}",
     };
 

@@ -8,11 +8,18 @@ namespace PartyWork.Domain;
 internal static partial class InputTexts
 {
     public static LocalizedText NotAnId { get; } = new(
-        "应为标识：1 至 64 个可见字符的字符串，首尾不留空格。",
+        "应为标识：1至64个可见字符的字符串，首尾无空格。",
         "Expected an id: a string of 1 to 64 printable characters without surrounding blanks.");
 
     public static LocalizedText NotADay { get; } = new(
-        "应为历法上存在的日期，写作 \"2026-03-31\"。", "Expected a day that exists, written \"2026-03-31\".");
+        "应为实际存在的日期，写作 \"2026-03-31\"。", "Expected a day that exists, written \"2026-03-31\".");
+
+    public static LocalizedText Blank { get; } = new("不能为空白。", "Must not be blank.");
+
+    public static LocalizedText NotALink { get; } = new("应为 http 或 https 网址。", "Expected an http or https address.");
+
+    public static LocalizedText NotPlain { get; } = new(
+        "应为一行文字：不能为空白，不能含控制字符。", "Expected one line of text: not blank, without control characters.");
 
     public static LocalizedText NotUnicode { get; } = new("含有不成对的代理字符，不是有效的 Unicode 文本。", "Not valid Unicode: a surrogate stands alone.");
 
@@ -25,57 +32,64 @@ internal static partial class InputTexts
     public static LocalizedText NotOneOf(IEnumerable<string> words)
     {
         var list = string.Join(", ", words);
-        return new($"应为下列之一：{list}。", $"Expected one of: {list}.");
+        return new($"应为下列之一：{string.Join('、', words)}。", $"Expected one of: {list}.");
     }
 
     public static LocalizedText TooLong(int maxLength) => new(
-        $"内容过长，最多 {maxLength} 个字符。", $"Too long: at most {maxLength} characters are accepted.");
+        $"内容过长，最多{maxLength}个字符。", $"Too long: at most {maxLength} characters are accepted.");
+
+    public static LocalizedText TooMany(int most) => new($"条目过多，最多{most}条。", $"Too many entries: at most {most} are accepted.");
 
     public static LocalizedText UnknownSchemaVersion(int known) => new(
-        $"不认识的 schemaVersion，本版本读取 {known}。", $"Unknown schemaVersion; this version reads {known}.");
+        $"无法识别的 schemaVersion，本版本读取 {known}。", $"Unknown schemaVersion; this version reads {known}.");
 
     public static LocalizedText UntilNotAfterFrom(LocalDate from, LocalDate until) => new(
         $"until（{IsoDay.Text(until)}，不含当日）必须晚于 from（{IsoDay.Text(from)}）。",
         $"until ({IsoDay.Text(until)}, exclusive) must be after from ({IsoDay.Text(from)}).");
 
     public static LocalizedText TypeUnknown { get; } = new(
-        "事件的 \"type\" 缺失或不认识。", "The event's \"type\" is missing or unknown.");
+        "事件的 \"type\" 缺失或无法识别。", "The event's \"type\" is missing or unknown.");
 
     public static LocalizedText LastBeforeFirst { get; } = new("范围的终点早于起点。", "The range ends before it starts.");
 
     public static LocalizedText Duplicate(string what) => new($"“{what}”重复出现。", $"'{what}' stands here a second time.");
 
-    public static LocalizedText Unknown(string what) => new($"“{what}”在本文件中没有登记。", $"'{what}' is not recorded in this file.");
+    public static LocalizedText Unknown(string what) => new($"“{what}”没有登记。", $"'{what}' is not recorded.");
 
-    /// <summary>What the serializer found, without the type names that its own message carries.</summary>
+    /// <summary>What the serializer found, without the type names that its own message carries. The message may repeat the input, so that it is
+    /// recognised by its beginning and nothing but our own property names is taken from it.</summary>
     public static LocalizedText FromSerializer(JsonException refused)
     {
-        if (UnknownProperty().Match(refused.Message) is { Success: true })
+        var message = refused.Message;
+        if (message.StartsWith("Read unrecognized type discriminator", StringComparison.Ordinal)) return TypeUnknown;
+        if (message.StartsWith("Duplicate property", StringComparison.Ordinal)) return new("同一属性写了两次。", "The same property stands here twice.");
+        if (message.StartsWith("The JSON property '", StringComparison.Ordinal))
             return new("没有这个名称的属性，请检查拼写。", "There is no property of this name; check its spelling.");
-        if (refused.Message.Contains("Duplicate property", StringComparison.Ordinal))
-            return new("同一属性写了两次。", "The same property stands here twice.");
-        if (MissingProperties().Match(refused.Message) is { Success: true } missing)
+        if (MissingProperties().Match(message) is { Success: true } missing)
         {
-            var names = missing.Groups["names"].Value.TrimEnd('.').Replace("'", "", StringComparison.Ordinal);
-            return new($"缺少必填属性：{names}。", $"Missing: {names}.");
+            var names = missing.Groups["names"].Value.Replace("'", "", StringComparison.Ordinal);
+            return new($"缺少必填属性：{names.Replace(", ", "、", StringComparison.Ordinal)}。", $"Missing: {names}.");
         }
 
-        if (refused.Message.Contains("type discriminator", StringComparison.Ordinal))
-            return TypeUnknown;
-        if (refused.InnerException is not null && refused.InnerException.GetType().Name == "JsonReaderException")
+        if (NullRefused().IsMatch(message)) return NullNotAllowed;
+        var cause = refused.InnerException?.Message ?? message;
+        if (cause.EndsWith(" as a number.", StringComparison.Ordinal) || cause.EndsWith(" for an Int32.", StringComparison.Ordinal))
+            return new("应为整数。", "Expected a whole number.");
+        if (cause.EndsWith(" as a string.", StringComparison.Ordinal)) return new("应为字符串。", "Expected a string.");
+        if (refused.InnerException is { } inner && inner.GetType().Name == "JsonReaderException")
         {
             var (line, column) = ((refused.LineNumber ?? 0) + 1, (refused.BytePositionInLine ?? 0) + 1);
-            return refused.Message.Contains("maximum configured depth", StringComparison.Ordinal)
-                ? new($"嵌套过深，最多 {JsonInput.MaxDepth} 层。", $"Nested too deeply: at most {JsonInput.MaxDepth} levels.")
-                : new($"不是有效的 JSON（第 {line} 行第 {column} 字节处）。", $"Not valid JSON (line {line}, byte {column}).");
+            return message.Contains("maximum configured depth", StringComparison.Ordinal)
+                ? new($"嵌套过深，最多{JsonInput.MaxDepth}层。", $"Nested too deeply: at most {JsonInput.MaxDepth} levels.")
+                : new($"不是有效的 JSON（第{line}行第{column}字节处）。", $"Not valid JSON (line {line}, byte {column}).");
         }
 
         return new("值的类型不对（例如此处应为字符串、数字、列表或对象）。", "A value of another type is expected here (a string, a number, a list or an object).");
     }
 
-    [GeneratedRegex("could not be mapped to any", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex UnknownProperty();
-
-    [GeneratedRegex("missing required properties[^:]*: (?<names>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^JSON deserialization for type '[^']*' was missing required properties including: (?<names>'[A-Za-z]+'(, '[A-Za-z]+')*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MissingProperties();
+
+    [GeneratedRegex("^The (property or field|constructor parameter) '[A-Za-z]+' on type '[^']*' doesn't allow ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NullRefused();
 }

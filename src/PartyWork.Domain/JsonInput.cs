@@ -9,10 +9,11 @@ namespace PartyWork.Domain;
 internal static class JsonInput
 {
     public const int MaxDepth = 16;
+    public const int MaxEventLength = 100_000;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document that names its version.</summary>
     /// <param name="json">The text.</param>
     /// <param name="documentInfo">The source-generated description of the document.</param>
     /// <param name="maxLength">The most characters accepted.</param>
@@ -20,26 +21,34 @@ internal static class JsonInput
     public static T Read<T>(string json, JsonTypeInfo<T> documentInfo, int maxLength, int schemaVersion)
         where T : class, IVersionedDocument
     {
-        Guard.Against.Null(json);
-        if (json.Length > maxLength) throw Refused("$", InputTexts.TooLong(maxLength));
-        byte[] utf8;
         try
         {
-            utf8 = StrictUtf8.GetBytes(json);
+            var document = Read(json, documentInfo, maxLength);
+            return document.SchemaVersion == schemaVersion ? document : throw OtherVersion(schemaVersion);
+        }
+        catch (InputFormatException) when (json is not null && IsOtherVersion(json, schemaVersion))
+        {
+            throw OtherVersion(schemaVersion);
+        }
+    }
+
+    /// <summary>Reads one value.</summary>
+    public static T Read<T>(string json, JsonTypeInfo<T> info, int maxLength)
+        where T : class
+    {
+        json = Guard.Against.Null(json).TrimStart('\uFEFF');
+        if (json.Length > maxLength) throw Refused("$", InputTexts.TooLong(maxLength));
+        try
+        {
+            return JsonSerializer.Deserialize(StrictUtf8.GetBytes(json), info) ?? throw new JsonRefusal(InputTexts.NullNotAllowed);
         }
         catch (EncoderFallbackException)
         {
             throw Refused("$", InputTexts.NotUnicode);
         }
-
-        try
-        {
-            var document = JsonSerializer.Deserialize(utf8, documentInfo) ?? throw new JsonRefusal(InputTexts.NullNotAllowed);
-            return document.SchemaVersion == schemaVersion ? document : throw OtherVersion(schemaVersion);
-        }
         catch (Exception refused) when (JsonRefusal.Is(refused))
         {
-            throw IsOtherVersion(utf8, schemaVersion) ? OtherVersion(schemaVersion) : new InputFormatException([JsonRefusal.Problem(refused)]);
+            throw new InputFormatException([JsonRefusal.Problem(refused)]);
         }
     }
 
@@ -48,17 +57,17 @@ internal static class JsonInput
     private static InputFormatException OtherVersion(int known) => Refused("$.schemaVersion", InputTexts.UnknownSchemaVersion(known));
 
     /// <summary>A file of another version may differ anywhere; then the version is what is wrong with it.</summary>
-    private static bool IsOtherVersion(byte[] utf8, int known)
+    private static bool IsOtherVersion(string json, int known)
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8, new() { MaxDepth = MaxDepth });
+            using var document = JsonDocument.Parse(json, new() { MaxDepth = MaxDepth });
             return document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.TryGetProperty("schemaVersion", out var version)
                 && version.ValueKind == JsonValueKind.Number
-                && !(version.TryGetInt32(out var number) && number == known);
+                && version.TryGetInt32(out var number) && number != known;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or ArgumentException)
         {
             return false;
         }

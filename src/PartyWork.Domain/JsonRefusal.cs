@@ -24,16 +24,33 @@ internal sealed class JsonRefusal(LocalizedText text, string tail = "") : JsonEx
         _ => new(InputTexts.TypeUnknown, $"[{index}]"),
     };
 
+    /// <summary>The same refusal seen from the object that has the value as a property.</summary>
+    public static JsonRefusal InProperty(Exception inner) => inner switch
+    {
+        JsonRefusal refusal => new(refusal.Text, Below(refusal.Path) + refusal.Tail),
+        JsonException json => new(InputTexts.FromSerializer(json), Below(json.Path)),
+        ArgumentException argument => new(TextOf(argument), "." + argument.ParamName),
+        _ => new(InputTexts.TypeUnknown),
+    };
+
     public static InputProblem Problem(Exception refusal) => refusal switch
     {
-        JsonRefusal own => new((own.Path ?? "$") + own.Tail, own.Text),
-        JsonException json => new(json.Path ?? "$", InputTexts.FromSerializer(json)),
+        JsonRefusal own => new(Shown((own.Path ?? "$") + own.Tail), own.Text),
+        JsonException json => new(Shown(json.Path ?? "$"), InputTexts.FromSerializer(json)),
         ArgumentException argument => new($"$.{argument.ParamName}", TextOf(argument)),
         _ => new("$", InputTexts.TypeUnknown),
     };
 
     private static LocalizedText TextOf(ArgumentException refused) =>
         refused is InvalidFactException fact ? fact.Text : InputTexts.ValueNotAccepted;
+
+    /// <summary>A path holds names that the input chose: shortened, and without control characters.</summary>
+    private static string Shown(string path)
+    {
+        const int Most = 200;
+        var shortened = path.Length <= Most ? path : path[..Most] + "…";
+        return string.Concat(shortened.Select(c => char.IsControl(c) ? '·' : c));
+    }
 
     private static string Below(string? path) => path is null ? "" : path[1..];
 }

@@ -8,14 +8,14 @@ namespace PartyWork.Domain;
 public sealed partial record LocalizedText
 {
     /// <summary>Makes a text from its two languages.</summary>
-    /// <param name="zh">The Chinese text, not blank.</param>
-    /// <param name="en">The English text, not blank.</param>
-    /// <exception cref="ArgumentException">One of them is null or blank.</exception>
+    /// <param name="zh">The Chinese text, one line, not blank.</param>
+    /// <param name="en">The English text, one line, not blank.</param>
+    /// <exception cref="ArgumentException">One of them is null, blank or holds a control character.</exception>
     [JsonConstructor]
     public LocalizedText(string zh, string en)
     {
-        Zh = Guard.Against.NullOrWhiteSpace(zh);
-        En = Guard.Against.NullOrWhiteSpace(en);
+        Zh = PlainText.Checked(zh, nameof(zh));
+        En = PlainText.Checked(en, nameof(en));
     }
 
     /// <summary>The Chinese text (中文).</summary>

@@ -8,9 +8,13 @@ internal abstract class ParsedJsonConverter<T>(LocalizedText expected) : JsonCon
     where T : struct, IParsable<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && T.TryParse(reader.GetString(), null, out var value)
-            ? value
-            : throw new JsonRefusal(expected);
+        Checked(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Checked(reader.GetString());
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString()!);
+
+    private T Checked(string? text) => T.TryParse(text, null, out var value) ? value : throw new JsonRefusal(expected);
 }

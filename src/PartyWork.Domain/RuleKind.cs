@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PartyWork.Domain;
 
 /// <summary>What a rule does when it is not kept (规则类别).</summary>
+[JsonConverter(typeof(WordJsonConverter<RuleKind>))]
 public enum RuleKind
 {
     /// <summary>Guards an act (条件): the act is refused.</summary>

@@ -55,9 +55,6 @@ public sealed record Validity
             Until is { } c && other.Until is { } d ? LocalDate.Min(c, d) : Until ?? other.Until);
     }
 
-    /// <summary>The same days, ended on a day on which they have begun and not ended yet.</summary>
-    internal Validity EndedOn(LocalDate on) => Includes(on) && From != on ? new(From, on) : this;
-
     /// <summary>ISO days, <c>2026-01-01/2027-01-01</c>, an open end as <c>..</c>.</summary>
     public override string ToString() => Text(From) + "/" + Text(Until);
 

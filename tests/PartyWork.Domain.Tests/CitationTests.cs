@@ -7,7 +7,7 @@ public class CitationTests
     [Theory]
     [InlineData(null, "《中国共产党支部工作条例（试行）》", "Regulations on Branch Work")]
     [InlineData("16", "《中国共产党支部工作条例（试行）》第16条", "Regulations on Branch Work, Art. 16")]
-    [InlineData("16(2)", "《中国共产党支部工作条例（试行）》第16条第(2)项", "Regulations on Branch Work, Art. 16(2)")]
+    [InlineData("16(2)", "《中国共产党支部工作条例（试行）》第16条第（2）项", "Regulations on Branch Work, Art. 16(2)")]
     public void A_citation_is_written_as_readers_of_each_language_write_it(string? article, string zh, string en)
     {
         var citation = new Citation(Branch, article);

@@ -17,15 +17,15 @@ public class DoorTests
             () => _ = new OrganizationRecorded(default, OrganizationKind.Branch),
             () => _ = new OrganizationRecorded(OrganizationId.From("x"), OrganizationKind.Branch, [default]),
             () => _ = new OrganizationRecorded(OrganizationId.From("x"), (OrganizationKind)99),
-            () => _ = new ActivitySegment(ActivityKind.PartyLecture, tags: [default]),
-            () => _ = new ActivitySegment(ActivityKind.PartyLecture, mainTopic: default(TopicId)),
-            () => _ = new ActivitySegment(ActivityKind.PartyLecture, group: default(GroupId)),
-            () => _ = new ActivitySegment(ActivityKind.GroupMeeting, group: default(GroupId)),
-            () => _ = new ActivitySegment(ActivityKind.PartyLecture, talkClass: (TalkClass)99),
-            () => _ = new ActivitySegment(ActivityKind.HeartToHeartTalk, talkClass: (TalkClass)99),
-            () => _ = new ActivitySegment(ActivityKind.OrganizationLifeMeeting, attributedPeriod: default(WorkPeriod)),
-            () => _ = new ActivitySegment((ActivityKind)99),
-            () => _ = new ActivityRecorded(ActivityId.From("a"), default, Evidence.Reported, [new(ActivityKind.PartyLecture)]),
+            () => _ = new ActivitySegment(SegmentKind.PartyLecture, tags: [default]),
+            () => _ = new ActivitySegment(SegmentKind.PartyLecture, mainTopic: default(TopicId)),
+            () => _ = new ActivitySegment(SegmentKind.PartyLecture, group: default(GroupId)),
+            () => _ = new ActivitySegment(SegmentKind.GroupMeeting, group: default(GroupId)),
+            () => _ = new ActivitySegment(SegmentKind.PartyLecture, talkClass: (TalkClass)99),
+            () => _ = new ActivitySegment(SegmentKind.HeartToHeartTalk, talkClass: (TalkClass)99),
+            () => _ = new ActivitySegment(SegmentKind.OrganizationLifeMeeting, attributedPeriod: default(WorkPeriod)),
+            () => _ = new ActivitySegment((SegmentKind)99),
+            () => _ = new ActivityRecorded(ActivityId.From("a"), default, Evidence.Reported, [new(SegmentKind.PartyLecture)]),
             () => _ = new GroupFormed(default),
             () => _ = new RoleAssumed(default, MemberRole.Secretary),
             () => new LocalizedText("a", "b").In((Language)9),
@@ -81,27 +81,12 @@ public class DoorTests
     }
 
     [Fact]
-    public void Committee_and_groups_end_with_the_organisation()
-    {
-        var organization = PartyOrganization.Replay(
-        [
-            new OrganizationRecorded(OrganizationId.From("x"), OrganizationKind.Branch),
-            new CommitteeFormed(),
-            new GroupFormed(GroupId.From("g")),
-            new OrganizationEnded(Day("2025-01-01")),
-        ]);
-
-        organization.Committees.Single().Until.Should().Be(Day("2025-01-01"));
-        organization.Groups.Single().Span.Until.Should().Be(Day("2025-01-01"));
-    }
-
-    [Fact]
     public void The_last_act_is_the_latest_even_when_acts_are_recorded_out_of_order()
     {
         var (id, by) = (ActivityId.From("a"), MemberId.From("m"));
         var activity = StudyActivity.Replay(
         [
-            new ActivityRecorded(id, UncertainDay.On(Day("2026-03-10")), Evidence.Planned, [new(ActivityKind.PartyLecture)]),
+            new ActivityRecorded(id, UncertainDay.On(Day("2026-03-10")), Evidence.Planned, [new(SegmentKind.PartyLecture)]),
             new ActivityCorrected(id, by, Day("2026-03-05"), "because"),
             new ActivityCorrected(id, by, Day("2026-03-01"), "because"),
         ]);

@@ -35,10 +35,10 @@ public readonly record struct Cadence
     /// <summary>How people say it: 每季度至少1次; at least 1 per quarter.</summary>
     public LocalizedText Label() => Per switch
     {
-        WorkPeriodKind.Year => new($"每年至少{AtLeast}次", $"at least {AtLeast} a year"),
-        WorkPeriodKind.HalfYear => new($"每半年至少{AtLeast}次", $"at least {AtLeast} a half-year"),
-        WorkPeriodKind.Quarter => new($"每季度至少{AtLeast}次", $"at least {AtLeast} a quarter"),
-        WorkPeriodKind.Month => new($"每月至少{AtLeast}次", $"at least {AtLeast} a month"),
+        WorkPeriodKind.Year => new($"每年至少{AtLeast}次", $"at least {AtLeast} per year"),
+        WorkPeriodKind.HalfYear => new($"每半年至少{AtLeast}次", $"at least {AtLeast} per half-year"),
+        WorkPeriodKind.Quarter => new($"每季度至少{AtLeast}次", $"at least {AtLeast} per quarter"),
+        WorkPeriodKind.Month => new($"每月至少{AtLeast}次", $"at least {AtLeast} per month"),
     };
 
     /// <summary>The English label.</summary>

@@ -14,6 +14,7 @@ internal sealed class Holiday
         Last = last >= first ? last : throw new InvalidFactException(nameof(last), InputTexts.LastBeforeFirst);
     }
 
+    [JsonConverter(typeof(NestedJsonConverter<LocalizedText>))]
     public LocalizedText Name { get; }
 
     public LocalDate First { get; }

@@ -89,7 +89,7 @@ public readonly record struct UncertainDay : IParsable<UncertainDay>
     internal sealed class JsonForm() : ParsedJsonConverter<UncertainDay>(Expected)
     {
         public static LocalizedText Expected { get; } = new(
-            "应为存在的日期 \"2026-03-31\"，或所在范围 \"[2026-03-01..2026-03-31]\"（起点不晚于终点，可空缺一端）。",
+            "应为实际存在的日期 \"2026-03-31\"，或所在范围 \"[2026-03-01..2026-03-31]\"（起点不晚于终点，可空缺一端）。",
             "Expected a day that exists, \"2026-03-31\", or the range it lies in, \"[2026-03-01..2026-03-31]\" (not ending before it starts; one end may be left out).");
     }
 }

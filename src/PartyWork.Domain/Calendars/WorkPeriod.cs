@@ -110,9 +110,9 @@ public readonly record struct WorkPeriod : IComparable<WorkPeriod>, IParsable<Wo
         var (year, index) = (Year, Index);
         return Kind switch
         {
-            WorkPeriodKind.Year => new($"{year}年", $"{year}"),
+            WorkPeriodKind.Year => new($"{year}年度", $"{year}"),
             WorkPeriodKind.HalfYear => new($"{year}年{(index == 1 ? '上' : '下')}半年", $"{(index == 1 ? "first" : "second")} half of {year}"),
-            WorkPeriodKind.Quarter => new($"{year}年第{index}季度", $"Q{index} {year}"),
+            WorkPeriodKind.Quarter => new($"{year}年第{"一二三四"[index - 1]}季度", $"Q{index} {year}"),
             WorkPeriodKind.Month => new($"{year}年{index}月", $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(index)} {year}"),
         };
     }

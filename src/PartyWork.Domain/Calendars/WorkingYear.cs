@@ -14,16 +14,19 @@ internal sealed class WorkingYear
     {
         Year = year is >= 1 and <= 9998 ? year : throw new InvalidFactException(nameof(year), InputTexts.ValueNotAccepted);
         Notice = Guard.Against.NullOrWhiteSpace(notice);
-        StatutoryDays = statutoryDays;
+        StatutoryDays = Guard.Against.Negative(statutoryDays);
         Holidays = holidays;
         MakeUpWorkingDays = makeUpWorkingDays;
 
         var isOff = new bool[CalendarSystem.Iso.GetDaysInYear(year) + 1];
-        foreach (var day in holidays.SelectMany(holiday => holiday.Days()))
+        for (var i = 0; i < holidays.Count; i++)
         {
-            RequireInYear(day, nameof(holidays));
-            if (isOff[day.DayOfYear]) throw new InvalidFactException(nameof(holidays), InputTexts.Duplicate(UncertainDay.On(day).ToString()));
-            isOff[day.DayOfYear] = true;
+            foreach (var day in holidays[i].Days())
+            {
+                RequireInYear(day, $"{nameof(holidays)}[{i}]");
+                InvalidFactException.Require(!isOff[day.DayOfYear], $"{nameof(holidays)}[{i}]", InputTexts.Duplicate(IsoDay.Text(day)));
+                isOff[day.DayOfYear] = true;
+            }
         }
 
         _isWorkingDay = new bool[isOff.Length];
@@ -33,11 +36,12 @@ internal sealed class WorkingYear
             if (day.DayOfYear == isOff.Length - 1) break;
         }
 
-        foreach (var day in makeUpWorkingDays)
+        for (var i = 0; i < makeUpWorkingDays.Count; i++)
         {
-            RequireInYear(day, nameof(makeUpWorkingDays));
-            if (!IsWeekend(day) || isOff[day.DayOfYear] || _isWorkingDay[day.DayOfYear])
-                throw new InvalidFactException(nameof(makeUpWorkingDays), Texts.NotAMakeUpDay(UncertainDay.On(day).ToString()));
+            var (day, property) = (makeUpWorkingDays[i], $"{nameof(makeUpWorkingDays)}[{i}]");
+            RequireInYear(day, property);
+            InvalidFactException.Require(
+                IsWeekend(day) && !isOff[day.DayOfYear] && !_isWorkingDay[day.DayOfYear], property, Texts.NotAMakeUpDay(IsoDay.Text(day)));
             _isWorkingDay[day.DayOfYear] = true;
         }
 
@@ -72,7 +76,7 @@ internal sealed class WorkingYear
             $"{day} cannot be a make-up working day: it must be a Saturday or Sunday, outside the holidays and listed once.");
 
         public static LocalizedText DaysDoNotAddUp(int actual) => new(
-            $"放假的工作日减去补班日为 {actual} 天，与法定节假日天数不符。",
+            $"放假占用的周一至周五天数减去补班日为{actual}天，与法定节假日天数不符。",
             $"The weekdays off less the make-up working days are {actual}, not the statutory days stated.");
 
         public static LocalizedText OutsideYear(int year) => new($"日期不在 {year} 年内。", $"The day is not in {year}.");

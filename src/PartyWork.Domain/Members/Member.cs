@@ -43,7 +43,7 @@ public sealed record Member
     /// <summary>The stage on a day; null: none, or not recorded.</summary>
     public MemberStage? StageOn(LocalDate day) => Stages.FirstOrDefault(span => span.Span.Includes(day))?.Stage;
 
-    /// <summary>The roles on a day.</summary>
-    public ValueList<MemberRole> RolesOn(LocalDate day) =>
+    /// <summary>The roles on a day; none for one who is at no stage on that day, whatever is recorded of roles.</summary>
+    public ValueList<MemberRole> RolesOn(LocalDate day) => StageOn(day) is null ? [] :
         Roles.Where(span => span.Span.Includes(day)).Select(span => span.Role).ToValueList();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -15,6 +16,13 @@ public abstract record MemberEvent
 
     /// <summary>The person.</summary>
     public MemberId Member { get; }
+
+    /// <summary>Reads one event, as <see cref="ToJson"/> writes it and as it stands in a record (人员事件).</summary>
+    /// <exception cref="InputFormatException">The text is not of that form.</exception>
+    public static MemberEvent Parse(string json) => JsonInput.Read(json, MemberJson.Default.MemberEvent, JsonInput.MaxEventLength);
+
+    /// <summary>The event as JSON; reading it gives an equal event.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, MemberJson.Default.MemberEvent);
 
     /// <summary>The kind of event and the id; no more, so that a log stays quiet.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Member}";

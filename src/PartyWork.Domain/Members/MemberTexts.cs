@@ -8,9 +8,9 @@ internal static class MemberTexts
 
     public static LocalizedText NoStage { get; } = new("此人当前不处于任何阶段。", "The person is at no stage.");
 
-    public static LocalizedText RoleHeldAlready { get; } = new("此人当日已任该职务。", "The person has that role on that day already.");
+    public static LocalizedText RoleHeldAlready { get; } = new("此人当日已担任该职务。", "The person has that role on that day already.");
 
-    public static LocalizedText RoleNotHeld { get; } = new("此人没有在任的该职务。", "The person does not have that role.");
+    public static LocalizedText RoleNotHeld { get; } = new("此人当前未担任该职务。", "The person does not have that role.");
 
     public static LocalizedText EndNotAfterStart { get; } = new("终止日必须晚于起始日。", "The end must be after the start.");
 

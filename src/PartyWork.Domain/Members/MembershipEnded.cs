@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Members;
 
-/// <summary>A person leaves the way into the Party or the Party, for whatever reason (离开).</summary>
+/// <summary>A person leaves the way into the Party or the Party, for whatever reason (身份终止).</summary>
 public sealed record MembershipEnded : MemberEvent
 {
     /// <summary>Makes the event.</summary>
@@ -12,9 +13,10 @@ public sealed record MembershipEnded : MemberEvent
     [JsonConstructor]
     public MembershipEnded(MemberId member, LocalDate on)
         : base(member)
-        => On = on;
+        => On = Guard.Against.Default(on);
 
     /// <summary>The first day after.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     internal override Member ApplyTo(Member? member)
@@ -23,10 +25,6 @@ public sealed record MembershipEnded : MemberEvent
         InvalidFactException.Require(known.Stages is [.., { Span.Until: null }], "type", MemberTexts.NoStage);
         var last = known.Stages[^1];
         InvalidFactException.Require(!(On <= last.Span.From), "on", MemberTexts.EndNotAfterStart);
-        return known with
-        {
-            Stages = [.. known.Stages.Take(known.Stages.Count - 1), new(last.Stage, new(last.Span.From, On))],
-            Roles = known.Roles.Select(role => new RoleSpan(role.Role, role.Span.EndedOn(On))).ToValueList(),
-        };
+        return known with { Stages = [.. known.Stages.Take(known.Stages.Count - 1), new(last.Stage, new(last.Span.From, On))] };
     }
 }

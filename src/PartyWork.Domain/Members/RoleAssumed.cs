@@ -23,6 +23,7 @@ public sealed record RoleAssumed : MemberEvent
     public MemberRole Role { get; }
 
     /// <summary>The first day; null: before everything that the record covers.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; }
 
     internal override Member ApplyTo(Member? member)

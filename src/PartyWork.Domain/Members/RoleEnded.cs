@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace PartyWork.Domain.Members;
 
-/// <summary>A person gives up a role (免职、卸任).</summary>
+/// <summary>A person gives up a role (不再任职).</summary>
 public sealed record RoleEnded : MemberEvent
 {
     /// <summary>Makes the event.</summary>
@@ -16,13 +16,14 @@ public sealed record RoleEnded : MemberEvent
         : base(member)
     {
         Role = Guard.Against.EnumOutOfRange(role);
-        On = on;
+        On = Guard.Against.Default(on);
     }
 
     /// <summary>The role.</summary>
     public MemberRole Role { get; }
 
     /// <summary>The first day without it.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     internal override Member ApplyTo(Member? member)

@@ -1,17 +1,19 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Organizations;
 
-/// <summary>The branch committee leaves office and none follows at once (支部委员会终止).</summary>
+/// <summary>The branch committee leaves office and none follows at once (支部委员会不再在任).</summary>
 public sealed record CommitteeEnded : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
     /// <param name="on">The first day without a committee.</param>
     [JsonConstructor]
-    public CommitteeEnded(LocalDate on) => On = on;
+    public CommitteeEnded(LocalDate on) => On = Guard.Against.Default(on);
 
     /// <summary>The first day without a committee.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     internal override PartyOrganization ApplyTo(PartyOrganization? organization)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace PartyWork.Domain.Organizations;
 
-/// <summary>A branch committee takes office (支部委员会成立). A committee elected while one is in office continues it: no event.</summary>
+/// <summary>A branch committee takes office (支部委员会产生). A committee elected while one is in office continues it: no event.</summary>
 public sealed record CommitteeFormed : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
@@ -12,6 +12,7 @@ public sealed record CommitteeFormed : OrganizationEvent
     public CommitteeFormed(LocalDate? on = null) => On = on;
 
     /// <summary>The first day in office; null: before everything that the record covers.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; }
 
     internal override PartyOrganization ApplyTo(PartyOrganization? organization)

@@ -14,13 +14,14 @@ public sealed record GroupEnded : OrganizationEvent
     public GroupEnded(GroupId group, LocalDate on)
     {
         Group = Guard.Against.Default(group);
-        On = on;
+        On = Guard.Against.Default(on);
     }
 
     /// <summary>The group.</summary>
     public GroupId Group { get; }
 
     /// <summary>The first day without it.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     internal override PartyOrganization ApplyTo(PartyOrganization? organization)

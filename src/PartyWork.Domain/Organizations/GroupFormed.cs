@@ -21,6 +21,7 @@ public sealed record GroupFormed : OrganizationEvent
     public GroupId Group { get; }
 
     /// <summary>The first day; null: before everything that the record covers.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; }
 
     internal override PartyOrganization ApplyTo(PartyOrganization? organization)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Organizations;
@@ -9,9 +10,10 @@ public sealed record OrganizationEnded : OrganizationEvent
     /// <summary>Makes the event.</summary>
     /// <param name="on">The first day without it.</param>
     [JsonConstructor]
-    public OrganizationEnded(LocalDate on) => On = on;
+    public OrganizationEnded(LocalDate on) => On = Guard.Against.Default(on);
 
     /// <summary>The first day without it.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     internal override PartyOrganization ApplyTo(PartyOrganization? organization)
@@ -19,11 +21,6 @@ public sealed record OrganizationEnded : OrganizationEvent
         var known = Known(organization);
         InvalidFactException.Require(known.Existence.Until is null, "type", OrganizationTexts.EndedTwice);
         InvalidFactException.Require(!(On <= known.Existence.From), "on", OrganizationTexts.EndNotAfterStart);
-        return known with
-        {
-            Existence = Closed(known.Existence, On),
-            Committees = known.Committees.Select(span => span.EndedOn(On)).ToValueList(),
-            Groups = known.Groups.Select(group => new PartyGroup(group.Id, group.Span.EndedOn(On))).ToValueList(),
-        };
+        return known with { Existence = Closed(known.Existence, On) };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -16,6 +17,13 @@ public abstract record OrganizationEvent
     private protected OrganizationEvent()
     {
     }
+
+    /// <summary>Reads one event, as <see cref="ToJson"/> writes it and as it stands in a record (党组织事件).</summary>
+    /// <exception cref="InputFormatException">The text is not of that form.</exception>
+    public static OrganizationEvent Parse(string json) => JsonInput.Read(json, OrganizationJson.Default.OrganizationEvent, JsonInput.MaxEventLength);
+
+    /// <summary>The event as JSON; reading it gives an equal event.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, OrganizationJson.Default.OrganizationEvent);
 
     /// <summary>The kind of event; no more, so that a log stays quiet.</summary>
     public sealed override string ToString() => GetType().Name;

@@ -31,9 +31,11 @@ public sealed record OrganizationRecorded : OrganizationEvent
     public OrganizationKind Kind { get; }
 
     /// <summary>The path to the superior (上级党组织), the nearest first.</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<OrganizationId>))]
     public ValueList<OrganizationId> Superiors { get; }
 
     /// <summary>The day it was founded (成立日期); null: before everything that the record covers.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Founded { get; }
 
     internal override PartyOrganization ApplyTo(PartyOrganization? organization)

@@ -13,7 +13,7 @@ internal static class OrganizationTexts
     public static LocalizedText SuperiorTwice { get; } = new("上级党组织重复出现。", "A superior stands twice on the path.");
 
     public static LocalizedText CommitteeInOffice { get; } = new(
-        "此日已有支部委员会在任；届满换届不必重新登记。", "A committee is in office on that day already; one that follows at once continues it.");
+        "当日已有支部委员会在任；换届前后衔接的，不必重新登记。", "A committee is in office on that day already; one that follows at once continues it.");
 
     public static LocalizedText NoCommitteeInOffice { get; } = new("没有在任的支部委员会。", "No committee is in office.");
 

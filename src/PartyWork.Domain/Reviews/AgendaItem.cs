@@ -9,7 +9,7 @@ public sealed record AgendaItem
     {
         Due = due;
         DaysLeft = daysLeft;
-        Missing = missing;
+        TimesMissing = missing;
         Explanation = explanation;
     }
 
@@ -19,8 +19,8 @@ public sealed record AgendaItem
     /// <summary>Calendar days from the day of the review to the last day to act; 0: today.</summary>
     public int DaysLeft { get; }
 
-    /// <summary>How often it is still to be held.</summary>
-    public int Missing { get; }
+    /// <summary>How often it is still to be held; 0 where it is a matter of when, not of one more (the fourth-quarter preference).</summary>
+    public int TimesMissing { get; }
 
     /// <summary>The pending finding, explained.</summary>
     public Explanation Explanation { get; }

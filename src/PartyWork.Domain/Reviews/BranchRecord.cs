@@ -82,10 +82,21 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     /// <summary>The record as JSON; reading it gives an equal record.</summary>
     public string ToJson() => BranchRecordFormat.Write(this);
 
-    /// <summary>The record after one more event of an activity, such as <see cref="Decision{TState, TEvent}.Events"/> hold.</summary>
-    /// <exception cref="InputFormatException">The event does not fit.</exception>
-    public BranchRecord Apply(StudyActivityEvent happened) =>
-        BranchRecordFormat.Build(Document with { Activities = Document.Activities.Add(Guard.Against.Null(happened)) });
+    /// <summary>The record after further events of its activities, such as those of a <see cref="Decision{TState, TEvent}"/>. All events are folded
+    /// again: apply many at once rather than one by one.</summary>
+    /// <exception cref="InputFormatException">An event does not fit; nothing is taken over.</exception>
+    public BranchRecord Apply(IEnumerable<StudyActivityEvent> happened) =>
+        BranchRecordFormat.Build(Document with { Activities = [.. ActivityEvents, .. Guard.Against.Null(happened)] });
+
+    /// <summary>The record after further events of the branch.</summary>
+    /// <inheritdoc cref="Apply(IEnumerable{StudyActivityEvent})"/>
+    public BranchRecord Apply(IEnumerable<OrganizationEvent> happened) =>
+        BranchRecordFormat.Build(Document with { Organization = [.. OrganizationEvents, .. Guard.Against.Null(happened)] });
+
+    /// <summary>The record after further events of its people.</summary>
+    /// <inheritdoc cref="Apply(IEnumerable{StudyActivityEvent})"/>
+    public BranchRecord Apply(IEnumerable<MemberEvent> happened) =>
+        BranchRecordFormat.Build(Document with { Members = [.. MemberEvents, .. Guard.Against.Null(happened)] });
 
     /// <inheritdoc/>
     public bool Equals(BranchRecord? other) => other is not null && Document.Equals(other.Document);

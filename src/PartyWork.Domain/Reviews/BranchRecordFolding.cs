@@ -7,10 +7,20 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>Folds the events of a record and keeps every problem with its place, so that an import is put right in one go.</summary>
 internal sealed class BranchRecordFolding
 {
+    private const int MaxProblems = 1_000;
+    private const int MaxOrganizationEvents = 2_000;
+    private const int MaxEventsOfOne = 1_000;
+
     public List<InputProblem> Problems { get; } = [];
 
     public BranchRecordContent? Fold(BranchRecordDocument document)
     {
+        if (document.Organization.Count > MaxOrganizationEvents)
+        {
+            Refuse("$.organization", InputTexts.TooMany(MaxOrganizationEvents));
+            return null;
+        }
+
         PartyOrganization? organization = null;
         for (var i = 0; i < document.Organization.Count; i++)
             Try($"$.organization[{i}]", () => organization = document.Organization[i].ApplyTo(organization));
@@ -18,11 +28,11 @@ internal sealed class BranchRecordFolding
         var activities = Aggregates<ActivityId, StudyActivity, StudyActivityEvent>(document.Activities, "$.activities", e => e.Activity, (a, e) => e.ApplyTo(a));
         if (organization is null)
         {
-            if (Problems.Count == 0) Problems.Add(new("$.organization", OrganizationTexts.NotRecordedYet));
+            if (Problems.Count == 0) Refuse("$.organization", OrganizationTexts.NotRecordedYet);
             return null;
         }
 
-        if (!organization.IsBranch) Problems.Add(new("$.organization[0].kind", ReviewTexts.NotABranch));
+        if (!organization.IsBranch) Refuse("$.organization[0].kind", ReviewTexts.NotABranch);
         var groups = organization.Groups.Select(group => group.Id).ToHashSet();
         for (var i = 0; i < document.Activities.Count; i++) CheckGroups(document.Activities[i], $"$.activities[{i}]", groups);
         return new(organization, members, activities);
@@ -36,9 +46,17 @@ internal sealed class BranchRecordFolding
         var states = new List<TAggregate>();
         var places = new Dictionary<TId, int>();
         var firsts = new Dictionary<TId, string>();
+        var counts = new Dictionary<TId, int>();
         for (var i = 0; i < events.Count; i++)
         {
             var (happened, at) = (events[i], $"{path}[{i}]");
+            var count = counts[idOf(happened)] = counts.GetValueOrDefault(idOf(happened)) + 1;
+            if (count > MaxEventsOfOne)
+            {
+                if (count == MaxEventsOfOne + 1) Refuse(at, InputTexts.TooMany(MaxEventsOfOne), firsts.GetValueOrDefault(idOf(happened)));
+                continue;
+            }
+
             var isKnown = places.TryGetValue(idOf(happened), out var place);
             var known = isKnown ? states[place] : null;
             Try(at, () => known = apply(known, happened), firsts.GetValueOrDefault(idOf(happened)));
@@ -69,8 +87,13 @@ internal sealed class BranchRecordFolding
         for (var i = 0; i < segments.Count; i++)
         {
             if (segments[i].Group is { } group && !groups.Contains(group))
-                Problems.Add(new($"{path}.segments[{i}].group", InputTexts.Unknown(group.Value)));
+                Refuse($"{path}.segments[{i}].group", InputTexts.Unknown(group.Value));
         }
+    }
+
+    private void Refuse(string path, LocalizedText text, string? otherPath = null)
+    {
+        if (Problems.Count < MaxProblems) Problems.Add(new(path, text, otherPath));
     }
 
     private void Try(string path, Action fold, string? firstPlace = null)
@@ -81,7 +104,7 @@ internal sealed class BranchRecordFolding
         }
         catch (InvalidFactException refused)
         {
-            Problems.Add(new($"{path}.{refused.ParamName}", refused.Text, firstPlace));
+            Refuse($"{path}.{refused.ParamName}", refused.Text, firstPlace);
         }
     }
 }

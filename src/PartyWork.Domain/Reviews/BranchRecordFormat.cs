@@ -35,12 +35,12 @@ internal static class BranchRecordFormat
 [method: JsonConstructor]
 internal sealed record BranchRecordDocument(
     int SchemaVersion,
-    Coverage Coverage,
+    [property: JsonConverter(typeof(NestedJsonConverter<Coverage>))] Coverage Coverage,
     ValueList<OrganizationEvent> Organization,
     ValueList<StudyActivityEvent> Activities,
     ValueList<MemberEvent>? Members = null,
-    LocalizedText? Title = null,
-    LocalizedText? Notice = null) : IVersionedDocument
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Title = null,
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Notice = null) : IVersionedDocument
 {
     public const int KnownSchemaVersion = 1;
 }
@@ -61,7 +61,7 @@ internal sealed record BranchRecordContent(PartyOrganization Organization, Value
     Converters = [
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<OrganizationEvent>), typeof(ValueListJsonConverter<MemberEvent>),
         typeof(ValueListJsonConverter<StudyActivityEvent>), typeof(ValueListJsonConverter<ActivitySegment>),
-        typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<ActivityKind>),
+        typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<SegmentKind>),
         typeof(ValueListJsonConverter<CoverageClaim>)])]
 [JsonSerializable(typeof(BranchRecordDocument))]
 [JsonSerializable(typeof(OrganizationEvent))]
@@ -70,7 +70,7 @@ internal sealed record BranchRecordContent(PartyOrganization Organization, Value
 [JsonSerializable(typeof(ActivitySegment))]
 [JsonSerializable(typeof(OrganizationId))]
 [JsonSerializable(typeof(TopicId))]
-[JsonSerializable(typeof(ActivityKind))]
+[JsonSerializable(typeof(SegmentKind))]
 [JsonSerializable(typeof(CoverageClaim))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class BranchRecordJson : JsonSerializerContext;

@@ -9,20 +9,25 @@ public sealed partial class BranchReview
 {
     /// <summary>Explains a finding of this review, or of a sink filled with the same record, rulebook, day and window.</summary>
     /// <param name="finding">The finding.</param>
+    /// <exception cref="ArgumentException">The finding is not one of this review.</exception>
     public Explanation Explain(Finding finding)
     {
-        if (finding.Outcome == default) throw new ArgumentException("The default of a finding is no finding.", nameof(finding));
-        var isQuarter = finding.RuleIndex >= _rulebook.Cadences.Count;
+        if (!Findings.Contains(finding)) throw new ArgumentException("The finding is not one of this review.", nameof(finding));
+        var isQuarter = IsQuarter(finding);
         var subject = SubjectOf(finding);
         var (need, authority) = isQuarter ? QuarterOf(finding) : CadenceOf(finding);
         var rule = RuleOf(finding);
+        var isFurtherGroups = IsFurtherGroups(finding);
         var what = isQuarter ? ReviewTexts.LifeMeeting : rule.Text;
-        if (finding.Subject.Kind != SubjectKind.Branch) what = new($"{what.Zh}（{subject.Zh}）", $"{what.En} ({subject.En})");
+        if (finding.Subject.Kind != SubjectKind.Branch || isFurtherGroups) what = new($"{what.Zh}（{subject.Zh}）", $"{what.En} ({subject.En})");
         var activities = ActivitiesOf(finding, isQuarter);
         var template = (isQuarter, finding.Reason) switch
         {
             (true, FindingReason.Held) => ReviewTexts.QuarterKept,
             (true, FindingReason.StillOpen) => ReviewTexts.QuarterOpen,
+            (true, FindingReason.RecordPartial or FindingReason.NotCovered or FindingReason.RangeStraddles or FindingReason.EvidenceBelowRequired) =>
+                ReviewTexts.QuarterNotOnRecord,
+            (_, FindingReason.NoGroups) when isFurtherGroups => ReviewTexts.NoFurtherGroups,
             (_, var reason) => ReviewTexts.Of(reason),
         };
         var sentence = template.Fill(
@@ -31,9 +36,12 @@ public sealed partial class BranchReview
             new("strength", authority.StrengthText()), new("due", finding.LastDayToAct),
         ]);
         if (finding.IsByNoticeOnly) sentence = Joined(sentence, ReviewTexts.ByNoticeOnly);
+        if (finding.Outcome == Outcome.Satisfied && finding.Subject.Kind == SubjectKind.TalkClass) sentence = Joined(sentence, ReviewTexts.CountedByClass);
         if (finding.Outcome != Outcome.Satisfied && activities.Any(activity => activity.IsPlannedOnly)) sentence = Joined(sentence, ReviewTexts.PlannedOnly);
         if (finding.CuredOn is { } cured)
             sentence = Joined(sentence, ReviewTexts.Cured.Fill([new("cured", cured), new("late", finding.DaysLate)]));
+        if (!isQuarter && finding.Outcome == Outcome.Pending && ReviewOf(finding).IsConditional(finding.Subject, finding.Period))
+            sentence = Joined(sentence, rule.Id.Contains("group", StringComparison.Ordinal) ? ReviewTexts.IfThereAreGroups : ReviewTexts.IfThereIsACommittee);
         return new(finding, rule, subject, need, sentence, AuthoritiesOf(finding, authority), activities);
     }
 
@@ -53,7 +61,7 @@ public sealed partial class BranchReview
     {
         SubjectKind.Group => GroupText(_record.Organization.Groups[finding.Subject.Index].Id.Value),
         SubjectKind.TalkClass => ReviewTexts.Of((TalkClass)finding.Subject.Index),
-        SubjectKind.Branch => ReviewTexts.Branch,
+        SubjectKind.Branch => IsFurtherGroups(finding) ? ReviewTexts.FurtherGroups : ReviewTexts.Branch,
     };
 
     private static LocalizedText GroupText(string id) => new($"党小组 {id}", $"group {id}");
@@ -76,23 +84,25 @@ public sealed partial class BranchReview
 
     private ValueList<ExplainedActivity> ActivitiesOf(Finding finding, bool isQuarter)
     {
-        var scope = new ReviewScope(_record, _rulebook, On, Window, _assumeComplete);
         var found = new List<(int Activity, SegmentMatch Match)>();
-        var unused = new FindingSink();
-        if (isQuarter)
-        {
-            new LifeMeetingQuarterReview(scope, finding.RuleIndex, unused).Collect(finding.Period, finding.ValueIndex, found);
-        }
-        else
-        {
-            var requirement = _rulebook.Cadences[finding.RuleIndex];
-            var kinds = KindsOf(requirement, new ActivityKind[MaxKinds]);
-            new CadenceReview(scope, requirement, finding.RuleIndex, kinds, unused)
-                .Collect(finding.Subject, finding.Period, finding.LastDayNumber, found);
-        }
-
+        if (isQuarter) new LifeMeetingQuarterReview(Scope(), finding.RuleIndex, new()).Collect(finding.Period, finding.ValueIndex, found);
+        else ReviewOf(finding).Collect(finding.Subject, finding.Period, finding.LastDayNumber, found);
         return found.Select(item => new ExplainedActivity(_record.Activities[item.Activity], item.Match)).ToValueList();
     }
+
+    private CadenceReview ReviewOf(Finding finding)
+    {
+        var requirement = _rulebook.Cadences[finding.RuleIndex];
+        return new(Scope(), requirement, finding.RuleIndex, KindsOf(requirement, new SegmentKind[MaxKinds]), new());
+    }
+
+    private ReviewScope Scope() => new(_record, _rulebook, On, Window, _assumeComplete);
+
+    /// <summary>The finding about groups that are not on record, beside those that are.</summary>
+    private bool IsFurtherGroups(Finding finding) =>
+        finding.Subject.Kind == SubjectKind.Branch && _record.Organization.Groups.Count > 0
+        && finding.RuleIndex < _rulebook.Cadences.Count
+        && _rulebook.Cadences[finding.RuleIndex].Activities is [var only] && only == Words<SegmentKind>.Of(SegmentKind.GroupMeeting);
 
     private static LocalizedText Joined(LocalizedText first, LocalizedText second) => new(first.Zh + second.Zh, first.En + " " + second.En);
 }

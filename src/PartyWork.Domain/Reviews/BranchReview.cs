@@ -53,6 +53,7 @@ public sealed partial class BranchReview
     /// <param name="window">The days it is about.</param>
     /// <param name="assumeComplete">Whether to suppose, where the record is silent, that nothing happened and nothing exists. It only decides what
     /// would be undetermined for want of coverage.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the years 2 to 9998.</exception>
     public static BranchReview Of(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete = false) =>
         new(Guard.Against.Null(record), Guard.Against.Null(rulebook), on, Guard.Against.Null(window), assumeComplete);
 
@@ -61,9 +62,11 @@ public sealed partial class BranchReview
     public static void Fill(FindingSink sink, BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete = false)
     {
         Guard.Against.Null(sink);
-        var scope = new ReviewScope(
-            Guard.Against.Null(record), Guard.Against.Null(rulebook), on, Guard.Against.Null(window), assumeComplete);
-        Span<ActivityKind> kinds = stackalloc ActivityKind[MaxKinds];
+        RequireYear(on, nameof(on));
+        RequireYear(Guard.Against.Null(window).First, nameof(window));
+        RequireYear(window.Last, nameof(window));
+        var scope = new ReviewScope(Guard.Against.Null(record), Guard.Against.Null(rulebook), on, window, assumeComplete);
+        Span<SegmentKind> kinds = stackalloc SegmentKind[MaxKinds];
         for (var rule = 0; rule < rulebook.Cadences.Count; rule++)
         {
             var requirement = rulebook.Cadences[rule];
@@ -73,41 +76,68 @@ public sealed partial class BranchReview
         new LifeMeetingQuarterReview(scope, rulebook.Cadences.Count, sink).Run();
     }
 
-    /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away.</summary>
+    /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away. The
+    /// fourth-quarter preference is on it while that quarter lasts.</summary>
     /// <param name="days">The number of calendar days to look ahead, 0 for today only.</param>
     public ValueList<AgendaItem> Agenda(int days)
     {
         Guard.Against.Negative(days);
         var today = SegmentRow.DayNumber(On);
         return Findings
-            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days)
+            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !IsPastQuarter(finding))
             .OrderBy(finding => finding.LastDayNumber)
             .Select(finding => new AgendaItem(
-                finding.LastDayToAct, finding.LastDayNumber - today, finding.Required - finding.Actual, Explain(finding)))
+                finding.LastDayToAct, finding.LastDayNumber - today, IsQuarter(finding) ? 0 : finding.Required - finding.Actual, Explain(finding)))
             .ToValueList();
     }
 
-    /// <summary>The findings of one rule.</summary>
+    /// <summary>The findings of one rule; empty when the rule is switched off.</summary>
     /// <param name="ruleId">The rule's id.</param>
+    /// <exception cref="KeyNotFoundException">The rulebook has no rule of this id that reviews judge.</exception>
     public ValueList<Finding> For(string ruleId)
     {
         Guard.Against.NullOrWhiteSpace(ruleId);
-        return Findings.Where(finding => string.Equals(RuleOf(finding).Id, ruleId, StringComparison.Ordinal)).ToValueList();
+        var rule = Enumerable.Range(0, _rulebook.Cadences.Count + 1).Select(place => RuleAt(_rulebook, place))
+            .FirstOrDefault(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
+            ?? throw new KeyNotFoundException($"No review judges a rule '{ruleId}'.");
+        return Findings.Where(finding => RuleOf(finding).Equals(rule)).ToValueList();
     }
 
-    /// <summary>The rule of a finding.</summary>
-    public Rule RuleOf(Finding finding) => finding.RuleIndex < _rulebook.Cadences.Count
-        ? _rulebook.Cadences[finding.RuleIndex].Rule
-        : _rulebook.RuleOf(ReviewParameters.LifeMeetingQuarter);
+    /// <summary>The rule of a finding of this review.</summary>
+    public Rule RuleOf(Finding finding) => RuleOf(finding, _rulebook);
+
+    /// <summary>The rule of a finding in a sink.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="rulebook">The rulebook that the sink was filled by.</param>
+    /// <exception cref="ArgumentException">The finding is the <c>default</c>, which is none.</exception>
+    public static Rule RuleOf(Finding finding, Rulebook rulebook)
+    {
+        if (finding.Outcome == default) throw new ArgumentException("The default of a finding is no finding.", nameof(finding));
+        return RuleAt(Guard.Against.Null(rulebook), finding.RuleIndex);
+    }
+
+    /// <summary>The cadences by their place, then the fourth-quarter preference.</summary>
+    private static Rule RuleAt(Rulebook rulebook, int place) =>
+        place < rulebook.Cadences.Count ? rulebook.Cadences[place].Rule : rulebook.RuleOf(ReviewParameters.LifeMeetingQuarter);
 
     private const int MaxKinds = 16;
 
-    private static ReadOnlySpan<ActivityKind> KindsOf(CadenceRequirement requirement, Span<ActivityKind> kinds)
+    private bool IsQuarter(Finding finding) => finding.RuleIndex >= _rulebook.Cadences.Count;
+
+    private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
+
+    private static void RequireYear(LocalDate day, string parameter)
+    {
+        if (day.Year is < ReviewScope.FirstYear or > ReviewScope.LastYear)
+            throw new ArgumentOutOfRangeException(parameter, "Reviews are made for days of the years 2 to 9998.");
+    }
+
+    private static ReadOnlySpan<SegmentKind> KindsOf(CadenceRequirement requirement, Span<SegmentKind> kinds)
     {
         var count = 0;
         foreach (var word in requirement.Activities.AsSpan())
         {
-            if (count < MaxKinds && Words<ActivityKind>.TryParse(word, out var kind)) kinds[count++] = kind;
+            if (count < MaxKinds && Words<SegmentKind>.TryParse(word, out var kind)) kinds[count++] = kind;
         }
 
         return kinds[..count];

@@ -38,7 +38,7 @@ internal readonly ref partial struct CadenceReview
     {
         if (row.Earliest > _scope.Today || !IsCounted(row.Kind)) return SegmentMatch.None;
         if (_requirement.MainTopic is { } topic && !string.Equals(topic, row.Topic, StringComparison.Ordinal)) return SegmentMatch.None;
-        if (subject.Kind == SubjectKind.Group && row.Group != subject.Index) return SegmentMatch.None;
+        if (IsFurtherGroups(subject) || (subject.Kind == SubjectKind.Group && row.Group != subject.Index)) return SegmentMatch.None;
         if (subject.Kind == SubjectKind.TalkClass && row.TalkClass != subject.Index) return SegmentMatch.None;
         var match = _requirement.CountedBy == CountedBy.AttributedYear && row.AttributedYear is { } year
             ? Attributed(row, year, period, lastDay)
@@ -47,12 +47,14 @@ internal readonly ref partial struct CadenceReview
         {
             SegmentMatch.None => SegmentMatch.None,
             _ when row.Evidence == Evidence.Planned => SegmentMatch.PlannedOnly,
-            _ when !_scope.IsEvidenced(row) => SegmentMatch.BelowEvidence,
-            _ => match,
+            SegmentMatch.BeforeYear => match,
+            _ when _scope.IsEvidenced(row) => match,
+            SegmentMatch.Late => SegmentMatch.None,
+            _ => SegmentMatch.BelowEvidence,
         };
     }
 
-    private bool IsCounted(ActivityKind kind)
+    private bool IsCounted(SegmentKind kind)
     {
         foreach (var counted in _kinds)
         {
@@ -76,7 +78,7 @@ internal readonly ref partial struct CadenceReview
     {
         if (year != period.Year) return SegmentMatch.None;
         var firstDay = SegmentRow.DayNumber(period.FirstDay);
-        if (row.Latest < firstDay) return SegmentMatch.None;
+        if (row.Latest < firstDay) return SegmentMatch.BeforeYear;
         if (row.Earliest > lastDay) return row.Latest <= _scope.Today ? SegmentMatch.Late : SegmentMatch.None;
         return row.Earliest >= firstDay && row.Latest <= lastDay && row.Latest <= _scope.Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
     }
@@ -109,9 +111,6 @@ internal readonly ref partial struct CadenceReview
                     Late++;
                     if (Counts + Late == required) CuredOn = row.Latest;
                     break;
-                case SegmentMatch.PlannedOnly:
-                case SegmentMatch.OutsideQuarter:
-                case SegmentMatch.None:
                 default:
                     break;
             }

@@ -11,7 +11,7 @@ internal readonly ref partial struct CadenceReview
     private readonly ReviewScope _scope;
     private readonly CadenceRequirement _requirement;
     private readonly int _rule;
-    private readonly ReadOnlySpan<ActivityKind> _kinds;
+    private readonly ReadOnlySpan<SegmentKind> _kinds;
     private readonly FindingSink _sink;
 
     /// <summary>Makes the review of one requirement.</summary>
@@ -20,7 +20,7 @@ internal readonly ref partial struct CadenceReview
     /// <param name="rule">Its place among the rulebook's cadences.</param>
     /// <param name="kinds">The kinds of activity it counts.</param>
     /// <param name="sink">Where the findings go.</param>
-    public CadenceReview(ReviewScope scope, CadenceRequirement requirement, int rule, ReadOnlySpan<ActivityKind> kinds, FindingSink sink)
+    public CadenceReview(ReviewScope scope, CadenceRequirement requirement, int rule, ReadOnlySpan<SegmentKind> kinds, FindingSink sink)
     {
         _scope = scope;
         _requirement = requirement;
@@ -29,16 +29,20 @@ internal readonly ref partial struct CadenceReview
         _sink = sink;
     }
 
+    /// <summary>Whether a pending or open finding stands under the condition that a committee or further groups exist at all.</summary>
+    public bool IsConditional(FindingSubject subject, WorkPeriod period) =>
+        WhyNoStructure(subject, period) is not null && !_scope.IsStructureKnown(period);
+
     /// <summary>Committee and group meetings and talks have subjects of their own; everything else is the branch's.</summary>
     public void Run()
     {
         switch (_kinds)
         {
-            case [ActivityKind.GroupMeeting]:
+            case [SegmentKind.GroupMeeting]:
                 for (var group = 0; group < _scope.Record.Organization.Groups.Count; group++) Judge(FindingSubject.Group(group));
                 Judge(FindingSubject.Branch);
                 break;
-            case [ActivityKind.HeartToHeartTalk]:
+            case [SegmentKind.HeartToHeartTalk]:
                 Judge(FindingSubject.Talk(TalkClass.CommitteeWithCommittee));
                 Judge(FindingSubject.Talk(TalkClass.CommitteeWithMember));
                 Judge(FindingSubject.Talk(TalkClass.MemberWithMember));
@@ -74,22 +78,21 @@ internal readonly ref partial struct CadenceReview
 
     private void Judge(FindingSubject subject, int place, InForce<Cadence> value, WorkPeriod period, LocalDate lastDay, bool isInForce)
     {
-        var isFurtherGroups = subject.Kind == SubjectKind.Branch && _kinds is [ActivityKind.GroupMeeting];
+        var isFurtherGroups = IsFurtherGroups(subject);
         var isStructureKnown = _scope.IsStructureKnown(period);
         if (isFurtherGroups && isStructureKnown && _scope.Record.Organization.Groups.Count > 0) return;
 
         var (required, lastNumber) = (value.Value.AtLeast, SegmentRow.DayNumber(lastDay));
-        var whyNot = WhyNotApplicable(subject, period, lastDay);
-        var dependsOnStructure = isFurtherGroups || DependsOnCommittee(subject);
-        var whyNoStructure = isFurtherGroups ? FindingReason.NoGroups
-            : dependsOnStructure ? _scope.WhyCommitteeIsNotJudged(period) : null;
+        var whyNot = WhyNotApplicable(subject, period);
+        var whyNoStructure = WhyNoStructure(subject, period);
         var tally = default(Tally);
         var (outcome, reason) = true switch
         {
-            _ when !isInForce => NotInForce(value, period),
             _ when whyNot is { } why => (Outcome.NotApplicable, why),
             _ when isStructureKnown && whyNoStructure is { } why => (Outcome.NotApplicable, why),
+            _ when !isInForce => NotInForce(value, period),
             _ when (tally = Count(subject, period, lastNumber, required)).Counts >= required => (Outcome.Satisfied, FindingReason.Held),
+            _ when _scope.BranchEndsBy(lastDay) => (Outcome.NotApplicable, FindingReason.Ended),
             _ when _scope.Today <= lastNumber => (Outcome.Pending, FindingReason.StillOpen),
             _ when whyNoStructure is { } why => _scope.AssumeComplete
                 ? (Outcome.NotApplicable, why)
@@ -114,11 +117,19 @@ internal readonly ref partial struct CadenceReview
         return (value.Authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice, FindingReason.HeldTooSeldom);
     }
 
-    private FindingReason? WhyNotApplicable(FindingSubject subject, WorkPeriod period, LocalDate lastDay) =>
-        _scope.WhyBranchIsNotJudged(period, lastDay)
+    private FindingReason? WhyNotApplicable(FindingSubject subject, WorkPeriod period) =>
+        _scope.WhyBranchIsNotJudged(period)
         ?? (subject.Kind == SubjectKind.Group ? _scope.WhyGroupIsNotJudged(subject.Index, period) : null);
 
-    private bool DependsOnCommittee(FindingSubject subject) =>
-        _kinds is [ActivityKind.CommitteeMeeting]
-        || (subject.Kind == SubjectKind.TalkClass && (TalkClass)subject.Index != TalkClass.MemberWithMember);
+    /// <summary>Why, as far as is recorded, the subject has nobody whom the rule could oblige; null: it has, or needs nobody.</summary>
+    private FindingReason? WhyNoStructure(FindingSubject subject, WorkPeriod period)
+    {
+        if (IsFurtherGroups(subject)) return FindingReason.NoGroups;
+        var dependsOnCommittee = _kinds is [SegmentKind.CommitteeMeeting]
+            || (subject.Kind == SubjectKind.TalkClass && (TalkClass)subject.Index != TalkClass.MemberWithMember);
+        return dependsOnCommittee ? _scope.WhyCommitteeIsNotJudged(period) : null;
+    }
+
+    /// <summary>The groups that a structure not claimed complete may hide. No meeting is theirs: each names a group on record.</summary>
+    private bool IsFurtherGroups(FindingSubject subject) => subject.Kind == SubjectKind.Branch && _kinds is [SegmentKind.GroupMeeting];
 }

@@ -10,6 +10,8 @@ namespace PartyWork.Domain.Reviews;
 /// </summary>
 public sealed record Coverage
 {
+    private const int MaxClaims = 500;
+
     /// <summary>Makes a coverage.</summary>
     /// <param name="structure">Claims about committee and groups.</param>
     /// <param name="activities">Claims about activities.</param>
@@ -19,9 +21,8 @@ public sealed record Coverage
     {
         Structure = structure ?? [];
         Activities = activities ?? [];
-        InvalidFactException.Require(Structure.All(claim => claim.Kinds.Count == 0), nameof(structure), ReviewTexts.StructureHasNoKinds);
-        InvalidFactException.Require(!Contradicts(Structure), nameof(structure), ReviewTexts.CoverageContradicts);
-        InvalidFactException.Require(!Contradicts(Activities), nameof(activities), ReviewTexts.CoverageContradicts);
+        Check(Structure, nameof(structure), mayNameKinds: false);
+        Check(Activities, nameof(activities), mayNameKinds: true);
     }
 
     /// <summary>No claim at all.</summary>
@@ -44,10 +45,10 @@ public sealed record Coverage
     public bool IsStructureComplete(LocalDate first, LocalDate last) => IsCovered(Structure, null, first, last);
 
     /// <summary>Whether a kind of activity is claimed complete on every day from the first to the last, both included.</summary>
-    public bool IsComplete(ActivityKind kind, LocalDate first, LocalDate last) => IsCovered(Activities, kind, first, last);
+    public bool IsComplete(SegmentKind kind, LocalDate first, LocalDate last) => IsCovered(Activities, kind, first, last);
 
     /// <summary>Whether a kind of activity is claimed partial on any of these days.</summary>
-    internal bool IsPartial(ActivityKind kind, LocalDate first, LocalDate last)
+    internal bool IsPartial(SegmentKind kind, LocalDate first, LocalDate last)
     {
         foreach (var claim in Activities.AsSpan())
         {
@@ -57,7 +58,7 @@ public sealed record Coverage
         return false;
     }
 
-    private static bool IsCovered(ValueList<CoverageClaim> claims, ActivityKind? kind, LocalDate first, LocalDate last)
+    private static bool IsCovered(ValueList<CoverageClaim> claims, SegmentKind? kind, LocalDate first, LocalDate last)
     {
         var next = first;
         while (next <= last)
@@ -77,7 +78,14 @@ public sealed record Coverage
         return true;
     }
 
-    private static bool Contradicts(ValueList<CoverageClaim> claims) => claims.Any(one => claims.Any(other =>
-        one.Extent != other.Extent && one.Span.Overlaps(other.Span)
-        && (one.Kinds.Count == 0 || other.Kinds.Count == 0 || one.Kinds.Intersect(other.Kinds).Any())));
+    private static void Check(ValueList<CoverageClaim> claims, string list, bool mayNameKinds)
+    {
+        InvalidFactException.Require(claims.Count <= MaxClaims, list, InputTexts.TooMany(MaxClaims));
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var (claim, place) = (claims[i], $"{list}[{i}]");
+            InvalidFactException.Require(mayNameKinds || claim.Kinds.Count == 0, place, ReviewTexts.StructureHasNoKinds);
+            InvalidFactException.Require(!claims.Take(i).Any(claim.Contradicts), place, ReviewTexts.CoverageContradicts);
+        }
+    }
 }

@@ -14,7 +14,7 @@ public sealed record CoverageClaim
     /// <param name="until">The first day no longer covered; null: open.</param>
     /// <param name="kinds">The kinds of activity; empty or null: every kind. A claim about structure names none.</param>
     [JsonConstructor]
-    public CoverageClaim(CoverageExtent extent, LocalDate? from = null, LocalDate? until = null, ValueList<ActivityKind>? kinds = null)
+    public CoverageClaim(CoverageExtent extent, LocalDate? from = null, LocalDate? until = null, ValueList<SegmentKind>? kinds = null)
     {
         Extent = Guard.Against.EnumOutOfRange(extent);
         Span = new(from, until);
@@ -25,20 +25,25 @@ public sealed record CoverageClaim
     public CoverageExtent Extent { get; }
 
     /// <summary>The first day; null: open.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From => Span.From;
 
     /// <summary>The first day no longer covered; null: open.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until => Span.Until;
 
     /// <summary>The kinds of activity; empty: every kind.</summary>
-    public ValueList<ActivityKind> Kinds { get; }
+    [JsonConverter(typeof(ValueListJsonConverter<SegmentKind>))]
+    public ValueList<SegmentKind> Kinds { get; }
 
     /// <summary>The days.</summary>
-    [JsonIgnore]
-    public Validity Span { get; }
+    internal Validity Span { get; }
 
     /// <summary>Extent and days.</summary>
     public override string ToString() => $"{Words<CoverageExtent>.Of(Extent)} {Span}";
 
-    internal bool Concerns(ActivityKind? kind) => kind is null || Kinds.Count == 0 || Kinds.Contains(kind.Value);
+    internal bool Contradicts(CoverageClaim other) => Extent != other.Extent && Span.Overlaps(other.Span)
+        && (Kinds.Count == 0 || other.Kinds.Count == 0 || Kinds.Intersect(other.Kinds).Any());
+
+    internal bool Concerns(SegmentKind? kind) => kind is null || Kinds.Count == 0 || Kinds.Contains(kind.Value);
 }

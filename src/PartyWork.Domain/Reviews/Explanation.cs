@@ -14,7 +14,7 @@ public sealed record Explanation
         Rule = rule;
         Subject = subject;
         Need = need;
-        Sentence = sentence;
+        Sentence = new(sentence.Zh, char.ToUpperInvariant(sentence.En[0]) + sentence.En[1..]);
         Authorities = authorities;
         Activities = activities;
     }
@@ -65,6 +65,6 @@ public sealed record Explanation
         return text.ToString();
     }
 
-    /// <summary>The Chinese text; use <see cref="ToText"/> to choose.</summary>
-    public override string ToString() => ToText(Language.Chinese);
+    /// <summary>The English text; use <see cref="ToText"/> to choose.</summary>
+    public override string ToString() => ToText(Language.English);
 }

@@ -9,7 +9,7 @@ namespace PartyWork.Domain.Reviews;
 public sealed class FindingSink
 {
     private readonly int _kept;
-    private Finding[] _findings = new Finding[64];
+    private Finding[] _findings = [];
     private int _count;
 
     /// <summary>Makes a sink.</summary>
@@ -37,7 +37,7 @@ public sealed class FindingSink
     {
         Counts = Counts.With(finding.Outcome);
         if ((_kept & Bit(finding.Outcome)) == 0) return;
-        if (_count == _findings.Length) Array.Resize(ref _findings, _count * 2);
+        if (_count == _findings.Length) Array.Resize(ref _findings, Math.Max(64, _count * 2));
         _findings[_count++] = finding;
     }
 

@@ -11,7 +11,7 @@ namespace PartyWork.Domain.Reviews;
 /// </summary>
 internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rule, FindingSink sink)
 {
-    private static readonly ActivityKind[] Kinds = [ActivityKind.OrganizationLifeMeeting];
+    private static readonly SegmentKind[] Kinds = [SegmentKind.OrganizationLifeMeeting];
     private readonly ReviewScope _scope = scope;
 
     public void Run()
@@ -43,57 +43,82 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rul
         if (place < 0) return;
         var value = dated.All[place];
         var quarter = WorkPeriod.OfQuarter(year.Year, value.Value);
-        var whyNot = _scope.WhyBranchIsNotJudged(year, lastDay);
         var held = Look(year, quarter);
-        var (outcome, reason, due) = true switch
+        var due = quarter.LastDay;
+        var (outcome, reason) = true switch
         {
+            _ when _scope.WhyBranchIsNotJudged(year) is { } why => (Outcome.NotApplicable, why),
             _ when !isInForce => year.LastDay < value.Authority.Validity.From
-                ? (Outcome.Undetermined, FindingReason.EditionNotModelled, quarter.LastDay)
-                : (Outcome.NotApplicable, FindingReason.NotInForce, quarter.LastDay),
-            _ when whyNot is { } why => (Outcome.NotApplicable, why, quarter.LastDay),
-            _ when held.InQuarter > 0 => (Outcome.Satisfied, FindingReason.Held, quarter.LastDay),
-            _ when _scope.On <= quarter.LastDay => (Outcome.Pending, FindingReason.StillOpen, quarter.LastDay),
-            _ when held.MayBeInQuarter => (Outcome.Undetermined, FindingReason.RangeStraddles, quarter.LastDay),
-            _ when held.Outside => (Outcome.Advice, FindingReason.OutsideQuarter, quarter.LastDay),
-            _ when _scope.On <= lastDay => (Outcome.Pending, FindingReason.StillOpen, lastDay),
-            _ when held.BelowEvidence => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired, quarter.LastDay),
-            _ when !_scope.AssumeComplete && _scope.WhyNotProven(Kinds, year.FirstDay, lastDay) is { } why =>
-                (Outcome.Undetermined, why, quarter.LastDay),
-            _ => (Outcome.NotApplicable, FindingReason.NothingToJudge, quarter.LastDay),
+                ? (Outcome.Undetermined, FindingReason.EditionNotModelled)
+                : (Outcome.NotApplicable, FindingReason.NotInForce),
+            _ when held.InQuarter > 0 => (Outcome.Satisfied, FindingReason.Held),
+            _ when _scope.BranchEndsBy(quarter.LastDay) => (Outcome.NotApplicable, FindingReason.Ended),
+            _ when _scope.On <= due => (Outcome.Pending, FindingReason.StillOpen),
+            _ when held.MayBeInQuarter => (Outcome.Undetermined, FindingReason.RangeStraddles),
+            _ when held.BelowEvidence => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired),
+            _ when held.After => Outside(value),
+            _ when WhyNotProven(quarter.FirstDay, quarter.LastDay) is { } why && held.Before => (Outcome.Undetermined, why),
+            _ when held.Before => Outside(value),
+            _ when _scope.BranchEndsBy(lastDay) => (Outcome.NotApplicable, FindingReason.Ended),
+            _ when _scope.On <= lastDay => (Outcome.Pending, FindingReason.StillOpen),
+            _ when WhyNotProven(year.FirstDay, lastDay) is { } why => (Outcome.Undetermined, why),
+            _ => (Outcome.NotApplicable, FindingReason.NothingToJudge),
         };
+        if (outcome != Outcome.Pending || _scope.On > due) due = lastDay;
         sink.Add(new(rule, place, FindingSubject.Branch, year, outcome, reason, held.InQuarter, 1, SegmentRow.DayNumber(due), 0,
-            outcome == Outcome.Satisfied && !held.IsReported));
+            reason is FindingReason.Held or FindingReason.OutsideQuarter && !held.IsReported));
     }
 
-    private (int InQuarter, bool MayBeInQuarter, bool Outside, bool BelowEvidence, bool IsReported) Look(WorkPeriod year, WorkPeriod quarter)
+    private static (Outcome Outcome, FindingReason Reason) Outside(InForce<int> value) =>
+        (value.Authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice, FindingReason.OutsideQuarter);
+
+    private FindingReason? WhyNotProven(LocalDate first, LocalDate last) =>
+        _scope.AssumeComplete ? null : _scope.WhyNotProven(Kinds, first, last);
+
+    private Seen Look(WorkPeriod year, WorkPeriod quarter)
     {
-        var (inQuarter, mayBe, outside, below, reported) = (0, false, false, false, false);
+        var seen = default(Seen);
         foreach (ref readonly var row in _scope.Record.Rows.AsSpan())
         {
             var match = Match(row, year, quarter);
-            inQuarter += match == SegmentMatch.Counts ? 1 : 0;
-            mayBe |= match == SegmentMatch.MayCount;
-            outside |= match == SegmentMatch.OutsideQuarter;
-            below |= match == SegmentMatch.BelowEvidence;
-            reported |= match == SegmentMatch.Counts && row.Evidence == Evidence.Reported;
+            if (match == SegmentMatch.Counts) seen.InQuarter++;
+            seen.MayBeInQuarter |= match == SegmentMatch.MayCount;
+            seen.Before |= match == SegmentMatch.BeforeQuarter;
+            seen.After |= match == SegmentMatch.AfterQuarter;
+            seen.BelowEvidence |= match == SegmentMatch.BelowEvidence;
+            seen.IsReported |= row.Evidence == Evidence.Reported
+                && match is SegmentMatch.Counts or SegmentMatch.BeforeQuarter or SegmentMatch.AfterQuarter;
         }
 
-        return (inQuarter, mayBe, outside, below, reported);
+        return seen;
     }
 
     private SegmentMatch Match(in SegmentRow row, WorkPeriod year, WorkPeriod quarter)
     {
-        if (row.Kind != ActivityKind.OrganizationLifeMeeting || row.Earliest > _scope.Today || !BelongsTo(row, year)) return SegmentMatch.None;
+        if (row.Kind != SegmentKind.OrganizationLifeMeeting || row.Earliest > _scope.Today || !BelongsTo(row, year)) return SegmentMatch.None;
         if (row.Evidence == Evidence.Planned) return SegmentMatch.PlannedOnly;
-        if (!_scope.IsEvidenced(row)) return SegmentMatch.BelowEvidence;
         var (first, last) = (SegmentRow.DayNumber(quarter.FirstDay), SegmentRow.DayNumber(quarter.LastDay));
+        var isOutside = row.Latest < first || row.Earliest > last;
+        if (!_scope.IsEvidenced(row)) return isOutside ? SegmentMatch.None : SegmentMatch.BelowEvidence;
         var isPast = row.Latest <= _scope.Today;
-        if (row.Latest < first || row.Earliest > last) return isPast ? SegmentMatch.OutsideQuarter : SegmentMatch.None;
-        return row.Earliest >= first && row.Latest <= last && isPast ? SegmentMatch.Counts : SegmentMatch.MayCount;
+        if (!isOutside) return row.Earliest >= first && row.Latest <= last && isPast ? SegmentMatch.Counts : SegmentMatch.MayCount;
+        if (!isPast) return SegmentMatch.None;
+        return row.Latest < first ? SegmentMatch.BeforeQuarter : SegmentMatch.AfterQuarter;
     }
 
     /// <summary>A meeting without an attributed year belongs to the year of its day, if that is known.</summary>
     private static bool BelongsTo(in SegmentRow row, WorkPeriod year) => row.AttributedYear is { } attributed
         ? attributed == year.Year
         : row.EarliestMonth / 12 == year.Year && row.LatestMonth / 12 == year.Year;
+
+    /// <summary>What was seen of one year's meetings.</summary>
+    private struct Seen
+    {
+        public int InQuarter;
+        public bool MayBeInQuarter;
+        public bool Before;
+        public bool After;
+        public bool BelowEvidence;
+        public bool IsReported;
+    }
 }

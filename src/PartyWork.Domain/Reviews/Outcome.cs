@@ -9,10 +9,10 @@ public enum Outcome
     /// <summary>What the rule asks for is there (已落实).</summary>
     Satisfied = 1,
 
-    /// <summary>What the rule says must be there is not (违反).</summary>
+    /// <summary>What the rule says must be there is not (不符合规定).</summary>
     Violated = 2,
 
-    /// <summary>What the rule says is generally there is not (提醒).</summary>
+    /// <summary>What the rule says is generally there is not (提示).</summary>
     Advice = 3,
 
     /// <summary>There is still time (未到期).</summary>

@@ -16,10 +16,10 @@ public readonly record struct OutcomeCounts
     /// <summary>Satisfied (已落实).</summary>
     public int Satisfied { get; }
 
-    /// <summary>Violated (违反).</summary>
+    /// <summary>Violated (不符合规定).</summary>
     public int Violated { get; }
 
-    /// <summary>Advice (提醒).</summary>
+    /// <summary>Advice (提示).</summary>
     public int Advice { get; }
 
     /// <summary>Pending (未到期).</summary>
@@ -43,6 +43,7 @@ public readonly record struct OutcomeCounts
         Outcome.Pending => Pending,
         Outcome.NotApplicable => NotApplicable,
         Outcome.Undetermined => Undetermined,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), "Not an outcome."),
     };
 
     /// <summary>The sum.</summary>

@@ -8,6 +8,10 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>What is reviewed, by which rules, as of which day; and what every rule asks of these.</summary>
 internal readonly ref struct ReviewScope(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete)
 {
+    /// <summary>Reviews look a year back and ahead; further than this, days run out.</summary>
+    public const int FirstYear = 2;
+    public const int LastYear = 9998;
+
     public BranchRecord Record { get; } = record;
 
     public Rulebook Rulebook { get; } = rulebook;
@@ -44,9 +48,12 @@ internal readonly ref struct ReviewScope(BranchRecord record, Rulebook rulebook,
     public bool IsEvidenced(in SegmentRow row) =>
         !Rulebook.TryRead(ReviewParameters.EvidenceRequired, row.EventDay, out var required) || row.Evidence >= required;
 
-    /// <summary>Whether the branch exists for the whole period and to its last day to act; otherwise why it is not judged (<c>period.founding</c>).</summary>
-    public FindingReason? WhyBranchIsNotJudged(WorkPeriod period, LocalDate lastDayToAct) =>
-        WhyNotThroughout(Record.Organization.Existence, period.FirstDay, lastDayToAct);
+    /// <summary>Null: the branch exists for the whole period; otherwise why it is not judged (<c>period.founding</c>).</summary>
+    public FindingReason? WhyBranchIsNotJudged(WorkPeriod period) =>
+        WhyNotThroughout(Record.Organization.Existence, period.FirstDay, period.LastDay);
+
+    /// <summary>Whether the branch is no more on the last day to act: what it did counts, what it did not is not asked.</summary>
+    public bool BranchEndsBy(LocalDate lastDayToAct) => Record.Organization.Existence.Until <= lastDayToAct;
 
     /// <summary>The same for a group.</summary>
     public FindingReason? WhyGroupIsNotJudged(int group, WorkPeriod period) =>
@@ -70,7 +77,7 @@ internal readonly ref struct ReviewScope(BranchRecord record, Rulebook rulebook,
     public bool IsStructureKnown(WorkPeriod period) => Record.Coverage.IsStructureComplete(period.FirstDay, period.LastDay);
 
     /// <summary>Why the record does not prove that nothing else was held; null: it does.</summary>
-    public FindingReason? WhyNotProven(ReadOnlySpan<ActivityKind> kinds, LocalDate first, LocalDate last)
+    public FindingReason? WhyNotProven(ReadOnlySpan<SegmentKind> kinds, LocalDate first, LocalDate last)
     {
         FindingReason? reason = null;
         foreach (var kind in kinds)

@@ -17,18 +17,27 @@ internal static class ReviewTexts
 
     public static LocalizedText LifeMeeting { get; } = new("组织生活会", "organisation-life meeting");
 
-    public static LocalizedText ByNoticeOnly { get; } = new("仅以通知为凭。", "By notice only.");
+    public static LocalizedText FurtherGroups { get; } = new("其他党小组", "further groups");
 
-    public static LocalizedText PlannedOnly { get; } = new(
-        "另有活动仅列入计划，不计为已举行。", "What is only planned does not count as held.");
+    public static LocalizedText ByNoticeOnly { get; } = new("仅有通知，尚无记录佐证。", "By notice only; no report is on record.");
 
-    public static LocalizedText Cured { get; } = new("后于 {cured} 补办，逾期 {late} 天。", "Done after all on {cured}, {late} days late.");
+    public static LocalizedText PlannedOnly { get; } = new("另有活动仅列入计划，不计入次数。", "A further activity is only planned and does not count.");
+
+    public static LocalizedText Cured { get; } = new("后于{cured}补齐，逾期{late}天。", "Done after all on {cured}, {late} days late.");
+
+    public static LocalizedText CountedByClass { get; } = new(
+        "按谈话类别计，未逐人核对。", "Counted by class; not checked person by person.");
+
+    public static LocalizedText IfThereIsACommittee { get; } = new(
+        "是否设有支部委员会没有登记。", "Whether there is a branch committee is not recorded.");
+
+    public static LocalizedText IfThereAreGroups { get; } = new("是否另有党小组没有登记。", "Whether there are further groups is not recorded.");
 
     public static LocalizedText Of(Outcome outcome) => outcome switch
     {
         Outcome.Satisfied => new("已落实", "satisfied"),
-        Outcome.Violated => new("违反", "violated"),
-        Outcome.Advice => new("提醒", "advice"),
+        Outcome.Violated => new("不符合规定", "violated"),
+        Outcome.Advice => new("提示", "advice"),
         Outcome.Pending => new("未到期", "pending"),
         Outcome.NotApplicable => new("不适用", "not applicable"),
         Outcome.Undetermined => new("无法判断", "undetermined"),
@@ -50,67 +59,80 @@ internal static class ReviewTexts
 
     public static LocalizedText Of(SegmentMatch match) => match switch
     {
-        SegmentMatch.None => new("不计", "does not count"),
+        SegmentMatch.None => new("不计入", "does not count"),
         SegmentMatch.Counts => new("计入", "counts"),
-        SegmentMatch.MayCount => new("日期不确定，可能计入", "may count, the day is uncertain"),
-        SegmentMatch.BelowEvidence => new("凭据不足，未计入", "not counted, evidence too weak"),
-        SegmentMatch.Late => new("逾期举行", "held late"),
+        SegmentMatch.MayCount => new("只知日期范围，可能计入", "may count, the day is known as a range only"),
+        SegmentMatch.BelowEvidence => new("凭据不足，不计入", "not counted, evidence too weak"),
+        SegmentMatch.Late => new("逾期开展", "held late"),
         SegmentMatch.PlannedOnly => new("不计入", "does not count"),
-        SegmentMatch.OutsideQuarter => new("不在该季度举行", "held outside the quarter"),
+        SegmentMatch.BeforeQuarter => new("早于该季度", "held before the quarter"),
+        SegmentMatch.AfterQuarter => new("晚于该季度", "held after the quarter"),
+        SegmentMatch.BeforeYear => new("早于归属年度，不计入", "held before the year attributed to, does not count"),
     };
 
     /// <summary>The sentence of a finding; the places are filled by <see cref="BranchReview.Explain"/>.</summary>
     public static LocalizedText Of(FindingReason reason) => reason switch
     {
         FindingReason.Held => new(
-            "{period}的{what}已举行 {count} 次，符合“{need}”的要求。",
-            "{what}, {period}: {count} held, the rule asks for {need}."),
+            "{period}{what}已落实{count}次，达到{need}的要求。",
+            "{what}, {period}: {count} held; {need} required."),
         FindingReason.HeldTooSeldom => new(
-            "{period}的{what}{strength}{need}，实际举行 {count} 次；最后期限 {due} 已过。",
-            "{what}, {period}: {count} held, the rule asks for {need} ({strength}); the last day to act was {due}."),
+            "{period}{what}要求{need}（{strength}），期限{due}已过，实际落实{count}次，未达到要求。",
+            "{what}, {period}: {count} held; {need} required ({strength}). The last day to act was {due}."),
         FindingReason.StillOpen => new(
-            "{period}的{what}{strength}{need}，已有 {count} 次，最迟 {due} 完成。",
-            "{what}, {period}: {count} held so far, the rule asks for {need} ({strength}); the last day to act is {due}."),
+            "{period}{what}要求{need}（{strength}），目前已落实{count}次，截止日期{due}（含当日）。",
+            "{what}, {period}: {count} held so far; {need} required ({strength}). The last day to act is {due}."),
         FindingReason.NoCommittee => new(
-            "{period}没有支部委员会，{what}不作要求。", "{what}, {period}: not asked, there is no branch committee."),
+            "{period}未设支部委员会，{what}不作要求。", "{what}, {period}: not required, there is no branch committee."),
         FindingReason.NoGroups => new(
-            "{period}没有党小组，{what}不作要求。", "{what}, {period}: not asked, there are no Party groups."),
+            "{period}未划分党小组，{what}不作要求。", "{what}, {period}: not required, there are no Party groups."),
         FindingReason.FoundingPeriod => new(
-            "{period}未满整期（期内或期后才成立），{what}按本项目约定（period.founding）从下一个完整周期起要求。",
-            "{what}, {period}: not judged, founded within the period or later; by our own rule period.founding the next full period is the first."),
+            "截至{period}期初尚未成立，按本项目约定（period.founding），{what}从成立后第一个完整周期起要求。",
+            "{what}, {period}: not judged, not yet there when the period began; by our own rule period.founding the first full period is the first judged."),
         FindingReason.Ended => new(
-            "{period}内或期限届满前已撤销，{what}不作要求。", "{what}, {period}: not judged, ended within the period or before the last day to act."),
+            "{period}内或者期限届满前已不再存续，{what}不作要求。",
+            "{what}, {period}: not judged, ended within the period or before the last day to act."),
         FindingReason.NotInForce => new(
-            "{period}的最后一天该规定没有施行，{what}不作要求。", "{what}, {period}: the rule was not in force on the period's last day."),
+            "{period}最后一天该项规定尚未施行或者已不再施行，{what}不作要求。",
+            "{what}, {period}: the rule was not in force on the period's last day."),
         FindingReason.NothingToJudge => new(
-            "{period}没有举行{what}，无从判断所在季度；应否举行另有结论。",
+            "没有可据以判断{period}{what}召开季度的会议；应否召开，另有结论。",
             "{what}, {period}: none was held whose quarter could be judged; whether one was due is another finding."),
         FindingReason.EditionNotModelled => new(
-            "{period}适用更早的规定，本规则书没有收录，{what}无法判断。",
+            "{period}适用此前的规定，本规则书未收录，{what}无法判断。",
             "{what}, {period}: an earlier edition applied that this rulebook does not model."),
         FindingReason.StructureUnknown => new(
-            "{period}的组织设置没有登记完整，不知道{what}是否适用。",
+            "{period}支部组织设置登记不完整，无法确定{what}是否适用。",
             "{what}, {period}: the structure is not recorded as complete, so whether it was due is not known."),
         FindingReason.RangeStraddles => new(
-            "{period}的{what}确定有 {count} 次，另有活动只知道日期范围且跨出本期，无法判断是否达到“{need}”。",
-            "{what}, {period}: {count} for certain; others are known by a range that reaches outside the period, so whether {need} is kept is open."),
+            "{period}{what}可以确定的有{count}次；另有活动只登记了日期范围，可能不在本期，无法判断是否达到{need}的要求。",
+            "{what}, {period}: {count} held for certain; a further activity is known by a range that reaches outside the period. Whether {need} was kept cannot be told."),
         FindingReason.EvidenceBelowRequired => new(
-            "{period}的{what}凭据足够的有 {count} 次，其余凭据低于规则书要求，无法判断是否达到“{need}”。",
-            "{what}, {period}: {count} sufficiently evidenced; the others are evidenced less well than the rulebook asks, so whether {need} is kept is open."),
+            "{period}{what}凭据符合要求的有{count}次，其余凭据低于规则书要求，无法判断是否达到{need}的要求。",
+            "{what}, {period}: {count} sufficiently evidenced; the others are evidenced less well than the rulebook asks. Whether {need} was kept cannot be told."),
         FindingReason.RecordPartial => new(
-            "{period}的{what}记录到 {count} 次，但记录声明只覆盖部分，未记录不等于未举行。",
-            "{what}, {period}: {count} on record, but the record claims to be partial; what is not recorded may have been held."),
+            "{period}{what}有记录的{count}次；档案声明记录不完整，没有记录不等于没有开展。",
+            "{what}, {period}: {count} on record; the record claims to be partial, so what is not recorded may have been held."),
         FindingReason.NotCovered => new(
-            "{period}的{what}记录到 {count} 次，但记录没有声明完整覆盖本期，未记录不等于未举行。",
-            "{what}, {period}: {count} on record, but the record does not claim to cover the period; what is not recorded may have been held."),
+            "{period}{what}有记录的{count}次；档案未声明完整覆盖本期，没有记录不等于没有开展。",
+            "{what}, {period}: {count} on record; the record does not claim to cover the period, so what is not recorded may have been held."),
         FindingReason.OutsideQuarter => new(
-            "{period}的{what}一般安排在{need}，实际在此之外举行。", "{what}, {period}: generally arranged in {need}, held outside it."),
+            "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
+            "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
     };
 
-    /// <summary>The preference has no number of times: two sentences of its own.</summary>
+    /// <summary>The preference has no number of times: sentences of its own.</summary>
     public static LocalizedText QuarterKept { get; } = new(
-        "{period}的{what}安排在{need}举行，符合一般要求。", "{what}, {period}: held in {need}, as it generally is.");
+        "{period}{what}于{need}召开，符合要求（{strength}）。", "{what}, {period}: held in {need}, as required ({strength}).");
 
     public static LocalizedText QuarterOpen { get; } = new(
-        "{period}的{what}一般安排在{need}，尚未举行，{due} 后判断。", "{what}, {period}: generally arranged in {need}, not held yet; judged after {due}.");
+        "{period}{what}要求安排在{need}（{strength}），目前没有在该季度召开的记录，{due}后判断。",
+        "{what}, {period}: to be arranged in {need} ({strength}); none on record in that quarter so far, judged after {due}.");
+
+    public static LocalizedText QuarterNotOnRecord { get; } = new(
+        "{period}{what}要求安排在{need}（{strength}），档案不足以证明该季度没有召开，无法判断。",
+        "{what}, {period}: to be arranged in {need} ({strength}); the record does not prove that none was held in that quarter.");
+
+    public static LocalizedText NoFurtherGroups { get; } = new(
+        "{period}未登记其他党小组，{what}不另作要求。", "{what}, {period}: not required, no further groups are recorded.");
 }

@@ -21,6 +21,12 @@ internal enum SegmentMatch
     /// <summary>It only stands in a plan and does not count.</summary>
     PlannedOnly = 6,
 
-    /// <summary>It was held outside the quarter in which it is generally arranged.</summary>
-    OutsideQuarter = 7,
+    /// <summary>It was held before the quarter in which it is generally arranged.</summary>
+    BeforeQuarter = 7,
+
+    /// <summary>It was held after that quarter.</summary>
+    AfterQuarter = 8,
+
+    /// <summary>It was held before the year that it is attributed to began, and counts for no year.</summary>
+    BeforeYear = 9,
 }

@@ -6,14 +6,14 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>One segment as numbers: what a review looks at, laid out in one array by earliest day.</summary>
 internal readonly struct SegmentRow
 {
-    private SegmentRow(BranchRecordContent content, int activity, ActivitySegment segment)
+    private SegmentRow(BranchRecordContent content, int activity, ActivitySegment segment, Dictionary<Organizations.GroupId, int> groups)
     {
         var recorded = content.Activities[activity];
         Activity = activity;
         Kind = segment.Kind;
         Evidence = recorded.Evidence;
         Topic = segment.MainTopic?.Value;
-        Group = segment.Group is { } id ? IndexOf(content, id) : -1;
+        Group = segment.Group is { } id ? groups.GetValueOrDefault(id, -1) : -1;
         TalkClass = (int)segment.TalkClass.GetValueOrDefault();
         AttributedYear = segment.AttributedPeriod?.Year;
         Earliest = recorded.Held.Earliest is { } first ? DayNumber(first) : int.MinValue;
@@ -24,7 +24,7 @@ internal readonly struct SegmentRow
 
     public int Activity { get; }
 
-    public ActivityKind Kind { get; }
+    public SegmentKind Kind { get; }
 
     public Evidence Evidence { get; }
 
@@ -53,10 +53,11 @@ internal readonly struct SegmentRow
     public static SegmentRow[] From(BranchRecordContent content)
     {
         var rows = new List<SegmentRow>();
+        var groups = content.Organization.Groups.Select((group, place) => (group.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
         for (var i = 0; i < content.Activities.Count; i++)
         {
             if (content.Activities[i].IsCancelled) continue;
-            foreach (var segment in content.Activities[i].Segments) rows.Add(new(content, i, segment));
+            foreach (var segment in content.Activities[i].Segments) rows.Add(new(content, i, segment, groups));
         }
 
         return [.. rows.OrderBy(row => row.Earliest).ThenBy(row => row.Activity)];
@@ -67,14 +68,4 @@ internal readonly struct SegmentRow
     public static LocalDate FromDayNumber(int number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(number));
 
     public static int MonthKey(LocalDate day) => (day.Year * 12) + day.Month - 1;
-
-    private static int IndexOf(BranchRecordContent content, Organizations.GroupId id)
-    {
-        for (var i = 0; i < content.Organization.Groups.Count; i++)
-        {
-            if (content.Organization.Groups[i].Id == id) return i;
-        }
-
-        return -1;
-    }
 }

@@ -40,18 +40,20 @@ public sealed record Authority
     {
         var zh = string.Join("；", Citations.Select(citation => citation.Text.Zh));
         var en = string.Join("; ", Citations.Select(citation => citation.Text.En));
-        return Level == VerificationLevel.Single ? new(zh + "(单一来源)", en + " (single source)") : new(zh, en);
+        return Level == VerificationLevel.Single ? new(zh + "（单一来源）", en + " (single source)") : new(zh, en);
     }
 
-    /// <summary>The articles, then strength, first day and layer: 《…》第16条（应当，2018-10-28 起，全国党内法规）.</summary>
+    /// <summary>The articles, then strength, first day and layer: 《…》第16条（应当，2018-10-28起，全国层）. What is of our own
+    /// design is named as that, without a layer.</summary>
     public LocalizedText Describe()
     {
         var (articles, strength, layer) = (Text(), StrengthText(), Layer.Title);
+        if (Citations.All(citation => citation.Document.IsProject)) return articles;
         var (zh, en) = ($"{strength.Zh}，{layer.Zh}", $"{strength.En}; {layer.En}");
         if (Validity.From is { } from)
         {
             var since = IsoDay.Text(from);
-            (zh, en) = ($"{strength.Zh}，{since} 起，{layer.Zh}", $"{strength.En}, since {since}; {layer.En}");
+            (zh, en) = ($"{strength.Zh}，{since}起，{layer.Zh}", $"{strength.En}, since {since}; {layer.En}");
         }
 
         return new($"{articles.Zh}（{zh}）", $"{articles.En} ({en})");

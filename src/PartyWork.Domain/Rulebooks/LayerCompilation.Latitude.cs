@@ -8,8 +8,7 @@ internal sealed partial class LayerCompilation
         IReadOnlyList<(string Path, InForce<T> Value)> nearer,
         Latitude latitude,
         Func<T, T, bool> isAtLeast,
-        Func<T, LocalizedText> label,
-        bool isEnabling = false)
+        Func<T, LocalizedText> label)
     {
         var pieces = new List<InForce<T>>();
         foreach (var (path, value) in nearer)
@@ -18,14 +17,14 @@ internal sealed partial class LayerCompilation
             if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, PlaceOf(below.All[0].Authority));
             foreach (var old in covered)
             {
-                if (!isEnabling && IsOutside(old, value, latitude, isAtLeast))
+                if (IsOutside(old, value, latitude, isAtLeast))
                 {
                     var ours = value.Authority.Citations.Count > 0 ? value.Authority.Text() : RulebookTexts.CitationMissing;
                     Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), PlaceOf(old.Authority));
                 }
 
-                if (!isEnabling && IsWeaker(value.Authority.Strength, old.Authority.Strength, latitude))
-                    Refuse(path + ".strength", RulebookTexts.StrengthWeaker, PlaceOf(old.Authority));
+                if (WhyStrengthIsRefused(value.Authority.Strength, old.Authority, latitude) is { } why)
+                    Refuse(path + ".strength", why, PlaceOf(old.Authority));
                 pieces.Add(Piece(value, old.Authority));
             }
         }
@@ -41,9 +40,14 @@ internal sealed partial class LayerCompilation
         Latitude.Free => false,
     };
 
-    /// <summary>Strength is ordered: must, then generally and project rule. Where the value is free, so is its strength.</summary>
-    private static bool IsWeaker(Strength? ours, Strength? theirs, Latitude latitude) =>
-        latitude != Latitude.Free && ours is not null && theirs == Strength.Must && ours != Strength.Must;
+    /// <summary>Strength is ordered: must, then generally and project rule. Where the value is free, so is its strength; where nothing may be
+    /// changed, neither may it. What is switched off has none yet.</summary>
+    private static LocalizedText? WhyStrengthIsRefused(Strength? ours, Authority theirs, Latitude latitude)
+    {
+        if (ours is null || theirs.Strength is null || ours == theirs.Strength) return null;
+        if (latitude == Latitude.None) return RulebookTexts.StrengthFixed;
+        return latitude != Latitude.Free && theirs.Strength == Strength.Must ? RulebookTexts.StrengthWeaker : null;
+    }
 
     /// <summary>An end that a layer leaves out reaches as far as the values below; a stated one must not reach further.</summary>
     private static bool Covers<T>(DatedValues<T> below, Validity stated)

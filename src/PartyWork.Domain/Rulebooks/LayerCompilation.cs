@@ -22,10 +22,12 @@ internal sealed partial class LayerCompilation
         _activities = below.Activities;
     }
 
-    public static RulebookContent Lay(PolicyLayer layer, RulebookContent below, bool isFirst)
+    public static RulebookContent Lay(PolicyLayer layer, RulebookContent below, ValueList<PolicyLayer> layers)
     {
         var compilation = new LayerCompilation(layer.Identity, below);
-        compilation.Lay(layer.Document, isFirst);
+        if (layers.Any(other => string.Equals(other.Identity.Id, layer.Identity.Id, StringComparison.Ordinal)))
+            compilation.Refuse("$.id", RulebookTexts.LayerTwice);
+        compilation.Lay(layer.Document, isFirst: layers.Count == 0);
         return compilation._problems.Count > 0
             ? throw new InputFormatException(compilation._problems.ToValueList())
             : new(
@@ -49,7 +51,7 @@ internal sealed partial class LayerCompilation
 
     private void Document(CitedDocument document, string path)
     {
-        if (_documents.TryGetValue(document.Id, out var known) && known != document) Refuse(path + ".id", InputTexts.Duplicate(document.Id));
+        if (_documents.TryGetValue(document.Id, out var known) && known != document) Refuse(path + ".id", RulebookTexts.DocumentDiffers);
         _documents[document.Id] = document;
     }
 
@@ -87,6 +89,11 @@ internal sealed partial class LayerCompilation
         {
             var cadence = _cadences[place];
             var values = Each(set.Values, path + ".values", (value, at) => CadenceValue(cadence.Rule, value, cadence.CountedBy, at));
+            foreach (var (at, value) in values.Where(item => item.Value.Authority.Strength is not null))
+            {
+                if (Off(cadence, value.Authority.Validity) is { } off) Refuse(at + ".strength", RulebookTexts.UseEnable, PlaceOf(off));
+            }
+
             _cadences[place] = cadence.With(Over(cadence.Dated, values, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
         }
         else
@@ -94,6 +101,9 @@ internal sealed partial class LayerCompilation
             Refuse(path + ".id", RulebookTexts.UnknownKey);
         }
     }
+
+    private static Authority? Off(CadenceRequirement cadence, Validity days) => cadence.Dated.All.ToArray()
+        .Select(value => value.Authority).FirstOrDefault(authority => authority.Strength is null && authority.Validity.Overlaps(days));
 
     private void Enable(LayerEnable enable, string path)
     {
@@ -105,25 +115,44 @@ internal sealed partial class LayerCompilation
         }
 
         var cadence = _cadences[place];
-        var validity = new Validity(enable.From, enable.Until);
-        var off = cadence.Dated.All.ToArray().Where(value => value.Authority.Validity.Overlaps(validity)).ToList();
-        if (off.Count == 0 || off.Exists(value => value.Authority.Strength is not null))
+        var validity = enable.Until <= enable.From ? Validity.Always : new Validity(enable.From, enable.Until);
+        var covered = cadence.Dated.All.ToArray().Where(value => value.Authority.Validity.Overlaps(validity)).ToList();
+        if (covered.Find(value => value.Authority.Strength is not null) is { } on)
         {
-            Refuse(path + ".id", RulebookTexts.NotALocalPractice);
+            Refuse(path + ".id", RulebookTexts.NotALocalPractice, PlaceOf(on.Authority));
             return;
         }
 
-        var (atLeast, per) = (enable.AtLeast ?? off[0].Value.AtLeast, enable.Per ?? off[0].Value.Per);
-        var value = new LayerValue(enable.Cite, enable.From, enable.Until, atLeast, per, null, enable.Strength, enable.Level);
-        if (CadenceValue(cadence.Rule, value, cadence.CountedBy, path) is { } enabled)
-            _cadences[place] = cadence.With(Over(cadence.Dated, [(path, enabled)], cadence.Latitude, (a, b) => a.Implies(b), v => v.Label(), isEnabling: true));
+        if (!Covers(cadence.Dated, validity))
+        {
+            Refuse(path, RulebookTexts.OutsideDates, PlaceOf(cadence.Dated.All[0].Authority));
+            return;
+        }
+
+        // Each edition that is switched on keeps its own cadence, unless the layer states another.
+        var enabled = new List<(string, InForce<Cadence>)>();
+        foreach (var off in covered)
+        {
+            var days = validity.Intersect(off.Authority.Validity)!;
+            var value = new LayerValue(
+                enable.Cite, days.From, days.Until, enable.AtLeast ?? off.Value.AtLeast, enable.Per ?? off.Value.Per, null, enable.Strength, enable.Level);
+            if (CadenceValue(cadence.Rule, value, cadence.CountedBy, path) is { } made) enabled.Add((path, made));
+        }
+
+        _cadences[place] = cadence.With(Over(cadence.Dated, enabled, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
     }
 
     private InForce<Cadence>? CadenceValue(Rule rule, LayerValue value, CountedBy countedBy, string path)
     {
         if (value is not { AtLeast: >= 1 and <= 366, Per: { } per, Value: null })
         {
-            Refuse(path, RulebookTexts.ExpectedCadence);
+            var property = value switch
+            {
+                { AtLeast: null or < 1 or > 366 } => ".atLeast",
+                { Per: null } => ".per",
+                _ => ".value",
+            };
+            Refuse(path + property, RulebookTexts.ExpectedCadence);
             return null;
         }
 
@@ -133,12 +162,7 @@ internal sealed partial class LayerCompilation
 
     private InForce<int>? ParameterValue(ParameterEntry entry, LayerValue value, string path)
     {
-        var text = (value.Value?.ValueKind, entry.Type) switch
-        {
-            (System.Text.Json.JsonValueKind.Number, ParameterType.Quarter) => value.Value.Value.GetRawText(),
-            (System.Text.Json.JsonValueKind.String, not ParameterType.Quarter) => value.Value.Value.GetString(),
-            _ => null,
-        };
+        var text = value.Value is { } scalar && scalar.IsNumber == (entry.Type == ParameterType.Quarter) ? scalar.Text : null;
         if (value is { AtLeast: null, Per: null } && entry.NumberOf(text) is { } number) return new(number, AuthorityOf(entry.Rule, value, path));
         Refuse(path + ".value", RulebookTexts.ExpectedValue(entry.Type, entry.Choices));
         return null;

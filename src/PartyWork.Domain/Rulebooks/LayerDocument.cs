@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using PartyWork.Domain.Calendars;
@@ -11,7 +10,7 @@ internal sealed record LayerDocument(
     int SchemaVersion,
     string Id,
     string Version,
-    LocalizedText Title,
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText Title,
     string? Notice = null,
     ValueList<CitedDocument>? Documents = null,
     ValueList<string>? Activities = null,
@@ -27,13 +26,18 @@ internal sealed record LayerDocument(
 /// <summary>Declares a parameter.</summary>
 [method: JsonConstructor]
 internal sealed record LayerParameter(
-    string Id, LocalizedText Title, ParameterType Type, Latitude Latitude, ValueList<LayerValue> Values, ValueList<string>? Choices = null);
+    string Id,
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText Title,
+    ParameterType Type,
+    Latitude Latitude,
+    ValueList<LayerValue> Values,
+    ValueList<string>? Choices = null);
 
 /// <summary>Adds a cadence requirement.</summary>
 [method: JsonConstructor]
 internal sealed record LayerCadence(
     string Id,
-    LocalizedText Title,
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText Title,
     RequirementKind Kind,
     ValueList<string> Activities,
     ValueList<LayerValue> Values,
@@ -69,7 +73,7 @@ internal sealed record LayerValue(
     LocalDate? Until = null,
     int? AtLeast = null,
     WorkPeriodKind? Per = null,
-    JsonElement? Value = null,
+    LayerScalar? Value = null,
     Strength? Strength = null,
     VerificationLevel Level = VerificationLevel.Confirmed)
 {

@@ -3,6 +3,7 @@ namespace PartyWork.Domain.Rulebooks;
 /// <summary>What can be said of a layer file without the layers below it.</summary>
 internal sealed class LayerSelfCheck
 {
+    private const int MaxValues = 1_000;
     private readonly List<InputProblem> _problems = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
@@ -15,9 +16,13 @@ internal sealed class LayerSelfCheck
 
     private void Layer(LayerDocument layer)
     {
-        if (!TextId.IsValid(layer.Id)) Refuse("$.id", InputTexts.NotAnId);
-        if (!TextId.IsValid(layer.Version)) Refuse("$.version", InputTexts.NotAnId);
-        Each(layer.Documents, "$.documents", (document, path) => Once("document " + document.Id, document.Id, path + ".id"));
+        Name(layer.Id, "$.id");
+        Name(layer.Version, "$.version");
+        Each(layer.Documents, "$.documents", (document, path) =>
+        {
+            if (!TextId.IsValid(document.Id)) Refuse(path + ".id", InputTexts.NotAnId);
+            Once("document " + document.Id, document.Id, path + ".id");
+        });
         Each(layer.Declare, "$.declare", (parameter, path) =>
         {
             RuleId(parameter.Id, path);
@@ -27,12 +32,17 @@ internal sealed class LayerSelfCheck
         {
             RuleId(cadence.Id, path);
             if (cadence.Activities.Count == 0) Refuse(path + ".activities", RulebookTexts.Empty);
+            if (cadence.MainTopic is not null && !TextId.IsValid(cadence.MainTopic)) Refuse(path + ".mainTopic", InputTexts.NotAnId);
             Values(cadence.Values, path, mayBeOff: true);
         });
         Each(layer.Set, "$.set", (set, path) =>
         {
             RuleId(set.Id, path);
             Values(set.Values, path, mayBeOff: true);
+            for (var i = 0; i < set.Values.Count; i++)
+            {
+                if (set.Values[i].Level == VerificationLevel.Unverified) Refuse($"{path}.values[{i}].level", RulebookTexts.UnverifiedIsOff);
+            }
         });
         Each(layer.Enable, "$.enable", (enable, path) =>
         {
@@ -40,7 +50,16 @@ internal sealed class LayerSelfCheck
             Cited(enable.Cite, path);
             Interval(enable.From, enable.Until, path);
             NotMay(enable.Strength, path);
+            if (enable.Level == VerificationLevel.Unverified) Refuse(path + ".level", RulebookTexts.UnverifiedIsOff);
+            if (enable.AtLeast is null != enable.Per is null) Refuse(path, RulebookTexts.ExpectedCadence);
         });
+    }
+
+    /// <summary>Id and version are joined by @ and + in the rulebook's own version.</summary>
+    private void Name(string name, string path)
+    {
+        if (!TextId.IsValid(name) || name.Contains('@', StringComparison.Ordinal) || name.Contains('+', StringComparison.Ordinal))
+            Refuse(path, RulebookTexts.NotALayerName);
     }
 
     private void RuleId(string id, string path)
@@ -58,6 +77,7 @@ internal sealed class LayerSelfCheck
     private void Values(ValueList<LayerValue> values, string owner, bool mayBeOff)
     {
         if (values.Count == 0) Refuse(owner + ".values", RulebookTexts.Empty);
+        if (values.Count > MaxValues) Refuse(owner + ".values", InputTexts.TooMany(MaxValues));
         for (var i = 0; i < values.Count; i++)
         {
             var (value, path) = (values[i], $"{owner}.values[{i}]");
@@ -84,8 +104,8 @@ internal sealed class LayerSelfCheck
         for (var i = 0; i < cite.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(cite[i].Document)) Refuse($"{path}.cite[{i}].document", RulebookTexts.CitationMissing);
-            if (cite[i].Article is { } article && string.IsNullOrWhiteSpace(article))
-                Refuse($"{path}.cite[{i}].article", InputTexts.ValueNotAccepted);
+            if (cite[i].Article is { } article && (string.IsNullOrWhiteSpace(article) || article.Any(char.IsControl)))
+                Refuse($"{path}.cite[{i}].article", InputTexts.NotPlain);
         }
     }
 

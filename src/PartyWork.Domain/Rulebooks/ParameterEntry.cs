@@ -51,7 +51,8 @@ public sealed class ParameterEntry
             case ParameterType.Quarter:
                 return text is "1" or "2" or "3" or "4" ? text[0] - '0' : null;
             case ParameterType.DayOfYear:
-                var day = AnnualDatePattern.Iso.Parse(text ?? "");
+                if (text is not { Length: 5 } || text.Contains('\0', StringComparison.Ordinal)) return null;
+                var day = AnnualDatePattern.Iso.Parse(text);
                 return day.Success ? (day.Value.Month * 100) + day.Value.Day : null;
             case ParameterType.Choice:
                 var place = Choices.TakeWhile(choice => choice != text).Count();

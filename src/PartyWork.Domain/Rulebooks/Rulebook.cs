@@ -86,7 +86,7 @@ public sealed class Rulebook
     public override string ToString() => Version;
 
     private static Rulebook Over(RulebookContent below, ValueList<PolicyLayer> layers, PolicyLayer layer, WorkingCalendar calendar) =>
-        new(layers.Add(layer), LayerCompilation.Lay(layer, below, isFirst: layers.Count == 0), calendar);
+        new(layers.Add(layer), LayerCompilation.Lay(layer, below, layers), calendar);
 
     private static string FingerprintOf(ValueList<PolicyLayer> layers, WorkingCalendar calendar)
     {

@@ -8,12 +8,27 @@ internal static class RulebookTexts
     public static LocalizedText Empty { get; } = new("列表不能为空。", "The list must not be empty.");
 
     public static LocalizedText NotARuleId { get; } = new(
-        "应为规则标识，写作 \"topic.kebab-case\"。", "Expected a rule id, written \"topic.kebab-case\".");
+        "应为规则标识，写作“topic.kebab-case”。", "Expected a rule id, written \"topic.kebab-case\".");
+
+    public static LocalizedText NotALayerName { get; } = new(
+        "应为1至64个可见字符，首尾无空格，不含 @ 和 +。", "Expected 1 to 64 printable characters without surrounding blanks, @ and +.");
+
+    public static LocalizedText ExpectedScalar { get; } = new("应为整数或字符串。", "Expected a whole number or a string.");
+
+    public static LocalizedText UseEnable { get; } = new(
+        "该规则没有启用；启用地方做法请用 enable。", "The rule is switched off; use enable to switch a local practice on.");
+
+    public static LocalizedText StrengthFixed { get; } = new("该规则不得调整，力度也不得改变。", "The rule may not be changed, nor may its strength.");
+
+    public static LocalizedText DocumentDiffers { get; } = new(
+        "上级政策层已用这个标识登记了另一份文件，请换一个标识。", "A layer below lists another document under this id; use another id.");
+
+    public static LocalizedText LayerTwice { get; } = new("规则书中已有同一标识的政策层。", "The rulebook holds a layer of this id already.");
 
     public static LocalizedText StrengthMissing { get; } = new("缺少力度 strength。", "The strength is missing.");
 
     public static LocalizedText UnverifiedIsOff { get; } = new(
-        "未核实的值只能处于关闭状态，不能写力度。", "An unverified value ships switched off and states no strength.");
+        "未核实的值只能在 add 中不写力度地列出，不能启用。", "An unverified value stays off: list it under add without a strength.");
 
     public static LocalizedText MayFindsNothing { get; } = new(
         "“可以”是许可，不产生结论，不能作为要求的力度。", "\"may\" is a permission and finds nothing; a requirement needs another strength.");
@@ -28,7 +43,7 @@ internal static class RulebookTexts
         "只有全国层可以声明参数和活动种类。", "Only the national layer declares parameters and kinds of activity.");
 
     public static LocalizedText UnknownKey { get; } = new(
-        "下层规则书没有这个规则标识。", "No layer below has a rule of this id.");
+        "上级政策层中没有这个规则标识。", "No layer below has a rule of this id.");
 
     public static LocalizedText UnknownActivity { get; } = new("没有这种活动。", "There is no such kind of activity.");
 
@@ -39,7 +54,7 @@ internal static class RulebookTexts
         "该规则已经生效，无需启用；调整取值请用 set。", "This rule is in force already; use set to change its value.");
 
     public static LocalizedText StrengthWeaker { get; } = new(
-        "力度弱于下层规则，超出调整权限。", "The strength is weaker than that of the layer below, outside its latitude.");
+        "约束力度弱于上级政策层的规定，超出调整权限。", "The strength is weaker than that of the rule it covers, outside its latitude.");
 
     public static LocalizedText OutsideDates { get; } = new(
         "起止日期超出该规则已有取值的日期范围。", "The dates reach outside those for which the rule has values.");
@@ -70,7 +85,7 @@ internal static class RulebookTexts
         {
             Latitude.None => ("不得调整", "may not be changed"),
             Latitude.MayRaise => ("只可从严，且须能与原值比较", "may only be made stricter, by a value that can be compared"),
-            Latitude.MayLower => ("只可从低，且须能与原值比较", "may only be lowered, to a value that can be compared"),
+            Latitude.MayLower => ("只可放宽，且须能与原值比较", "may only be lowered, to a value that can be compared"),
             Latitude.Free => ("可自行规定", "is free"),
         };
         var (layer, citations) = (theirAuthority.Layer.Title, theirAuthority.Text());

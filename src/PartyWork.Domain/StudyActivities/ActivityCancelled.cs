@@ -18,14 +18,16 @@ public sealed record ActivityCancelled : StudyActivityEvent
         : base(activity)
     {
         By = Guard.Against.Default(by);
-        On = on;
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        On = Guard.Against.Default(on);
+        InvalidFactException.Require(!string.IsNullOrWhiteSpace(reason), nameof(reason), InputTexts.Blank);
+        Reason = reason;
     }
 
     /// <summary>Who cancelled it.</summary>
     public MemberId By { get; }
 
     /// <summary>The day of the decision.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>

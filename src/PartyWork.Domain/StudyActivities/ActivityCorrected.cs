@@ -29,8 +29,9 @@ public sealed record ActivityCorrected : StudyActivityEvent
         : base(activity)
     {
         By = Guard.Against.Default(by);
-        On = on;
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
+        On = Guard.Against.Default(on);
+        InvalidFactException.Require(!string.IsNullOrWhiteSpace(reason), nameof(reason), InputTexts.Blank);
+        Reason = reason;
         Held = held is { } day ? Guard.Against.Default(day, nameof(held)) : null;
         Evidence = evidence is { } level ? Guard.Against.EnumOutOfRange(level, nameof(evidence)) : null;
         Segments = segments;
@@ -42,6 +43,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
     public MemberId By { get; }
 
     /// <summary>The day of the correction.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
@@ -54,6 +56,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
     public Evidence? Evidence { get; }
 
     /// <summary>The segments that hold instead; null: unchanged.</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<ActivitySegment>))]
     public ValueList<ActivitySegment>? Segments { get; }
 
     internal override StudyActivity ApplyTo(StudyActivity? activity)

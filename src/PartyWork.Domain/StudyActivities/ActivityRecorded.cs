@@ -31,6 +31,7 @@ public sealed record ActivityRecorded : StudyActivityEvent
     public Evidence Evidence { get; }
 
     /// <summary>Its parts.</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<ActivitySegment>))]
     public ValueList<ActivitySegment> Segments { get; }
 
     internal override StudyActivity ApplyTo(StudyActivity? activity)

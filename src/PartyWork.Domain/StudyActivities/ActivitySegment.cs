@@ -18,7 +18,7 @@ public sealed record ActivitySegment
     /// <exception cref="InvalidFactException">The group or the class is missing or out of place, or the attributed period is no year.</exception>
     [JsonConstructor]
     public ActivitySegment(
-        ActivityKind kind,
+        SegmentKind kind,
         TopicId? mainTopic = null,
         ValueList<TopicId>? tags = null,
         GroupId? group = null,
@@ -32,18 +32,19 @@ public sealed record ActivitySegment
         Group = group is { } id ? Guard.Against.Default(id, nameof(group)) : null;
         TalkClass = talkClass is { } known ? Guard.Against.EnumOutOfRange(known, nameof(talkClass)) : null;
         AttributedPeriod = attributedPeriod;
-        InvalidFactException.Require((kind == ActivityKind.GroupMeeting) == (group is not null), nameof(group), ActivityTexts.GroupNamed);
-        InvalidFactException.Require((kind == ActivityKind.HeartToHeartTalk) == (talkClass is not null), nameof(talkClass), ActivityTexts.ClassNamed);
+        InvalidFactException.Require((kind == SegmentKind.GroupMeeting) == (group is not null), nameof(group), ActivityTexts.GroupNamed);
+        InvalidFactException.Require((kind == SegmentKind.HeartToHeartTalk) == (talkClass is not null), nameof(talkClass), ActivityTexts.ClassNamed);
         InvalidFactException.Require(attributedPeriod is null or { Kind: WorkPeriodKind.Year }, nameof(attributedPeriod), ActivityTexts.AttributedYear);
     }
 
     /// <summary>What it is.</summary>
-    public ActivityKind Kind { get; }
+    public SegmentKind Kind { get; }
 
-    /// <summary>What it is mainly about (主要主题); null: not stated.</summary>
+    /// <summary>What it is mainly about (主要主题); null: none declared, it then counts for no rule that asks for a topic.</summary>
     public TopicId? MainTopic { get; }
 
     /// <summary>Further topics (标签).</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<TopicId>))]
     public ValueList<TopicId> Tags { get; }
 
     /// <summary>The Party group that met (党小组); null unless it is a group meeting.</summary>
@@ -56,5 +57,5 @@ public sealed record ActivitySegment
     public WorkPeriod? AttributedPeriod { get; }
 
     /// <summary>The kind.</summary>
-    public override string ToString() => Words<ActivityKind>.Of(Kind);
+    public override string ToString() => Words<SegmentKind>.Of(Kind);
 }

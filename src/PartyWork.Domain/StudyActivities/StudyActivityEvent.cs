@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -14,6 +15,13 @@ public abstract record StudyActivityEvent
 
     /// <summary>The activity.</summary>
     public ActivityId Activity { get; }
+
+    /// <summary>Reads one event, as <see cref="ToJson"/> writes it and as it stands in a record (活动事件).</summary>
+    /// <exception cref="InputFormatException">The text is not of that form.</exception>
+    public static StudyActivityEvent Parse(string json) => JsonInput.Read(json, StudyActivityJson.Default.StudyActivityEvent, JsonInput.MaxEventLength);
+
+    /// <summary>The event as JSON; reading it gives an equal event.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, StudyActivityJson.Default.StudyActivityEvent);
 
     /// <summary>The kind of event and the id; no more, so that a log stays quiet.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Activity}";

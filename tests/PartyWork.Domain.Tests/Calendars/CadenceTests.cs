@@ -79,10 +79,10 @@ public class CadenceTests
     }
 
     [Theory]
-    [InlineData(WorkPeriodKind.Year, "每年至少2次", "at least 2 a year")]
-    [InlineData(WorkPeriodKind.HalfYear, "每半年至少2次", "at least 2 a half-year")]
-    [InlineData(WorkPeriodKind.Quarter, "每季度至少2次", "at least 2 a quarter")]
-    [InlineData(WorkPeriodKind.Month, "每月至少2次", "at least 2 a month")]
+    [InlineData(WorkPeriodKind.Year, "每年至少2次", "at least 2 per year")]
+    [InlineData(WorkPeriodKind.HalfYear, "每半年至少2次", "at least 2 per half-year")]
+    [InlineData(WorkPeriodKind.Quarter, "每季度至少2次", "at least 2 per quarter")]
+    [InlineData(WorkPeriodKind.Month, "每月至少2次", "at least 2 per month")]
     public void A_cadence_is_labelled_as_people_say_it(WorkPeriodKind per, string zh, string en)
     {
         new Cadence(2, per).Label().Should().Be(new LocalizedText(zh, en));

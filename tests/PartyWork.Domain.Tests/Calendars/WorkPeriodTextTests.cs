@@ -90,10 +90,10 @@ public class WorkPeriodTextTests
             && JsonSerializer.Deserialize<WorkPeriod>(JsonSerializer.Serialize(period)) == period).QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData("2026", "2026年", "2026")]
+    [InlineData("2026", "2026年度", "2026")]
     [InlineData("2026-H1", "2026年上半年", "first half of 2026")]
     [InlineData("2026-H2", "2026年下半年", "second half of 2026")]
-    [InlineData("2026-Q3", "2026年第3季度", "Q3 2026")]
+    [InlineData("2026-Q3", "2026年第三季度", "Q3 2026")]
     [InlineData("2026-07", "2026年7月", "July 2026")]
     [InlineData("2026-12", "2026年12月", "December 2026")]
     public void A_period_is_labelled_as_people_write_it(string period, string zh, string en) =>

@@ -31,31 +31,31 @@ public class WorkingCalendarFileTests
 
     [Fact]
     public void A_make_up_day_on_a_weekday_is_refused() =>
-        Refusal(File(makeUp: "\"2030-01-08\"")).Should().StartWith("$.years[0].makeUpWorkingDays: 2030-01-08");
+        Refusal(File(makeUp: "\"2030-01-08\"")).Should().StartWith("$.years[0].makeUpWorkingDays[0]: 2030-01-08");
 
     [Fact]
     public void A_make_up_day_inside_a_holiday_is_refused() =>
         Refusal(File(last: "2030-01-06", makeUp: "\"2030-01-05\"", statutoryDays: 3)).Should()
-            .StartWith("$.years[0].makeUpWorkingDays: 2030-01-05");
+            .StartWith("$.years[0].makeUpWorkingDays[0]: 2030-01-05");
 
     [Fact]
     public void A_make_up_day_listed_twice_is_refused() =>
         Refusal(File(last: "2030-01-03", makeUp: "\"2030-01-05\", \"2030-01-05\"")).Should()
-            .StartWith("$.years[0].makeUpWorkingDays: 2030-01-05");
+            .StartWith("$.years[0].makeUpWorkingDays[1]: 2030-01-05");
 
     [Fact]
     public void A_make_up_day_of_another_year_is_refused() =>
-        Refusal(File(makeUp: "\"2031-01-05\"")).Should().StartWith("$.years[0].makeUpWorkingDays: ");
+        Refusal(File(makeUp: "\"2031-01-05\"")).Should().StartWith("$.years[0].makeUpWorkingDays[0]: ");
 
     [Fact]
     public void A_day_in_two_holidays_is_refused() => Refusal(File(holidays: """
         { "name": { "zh": "甲", "en": "a" }, "first": "2030-01-01", "last": "2030-01-02" },
         { "name": { "zh": "乙", "en": "b" }, "first": "2030-01-02", "last": "2030-01-03" }
-        """, statutoryDays: 3)).Should().StartWith("$.years[0].holidays: '2030-01-02'");
+        """, statutoryDays: 3)).Should().StartWith("$.years[0].holidays[1]: '2030-01-02'");
 
     [Fact]
     public void A_holiday_that_reaches_into_another_year_is_refused() =>
-        Refusal(File(first: "2030-12-30", last: "2031-01-01", statutoryDays: 3)).Should().StartWith("$.years[0].holidays: ");
+        Refusal(File(first: "2030-12-30", last: "2031-01-01", statutoryDays: 3)).Should().StartWith("$.years[0].holidays[0]: ");
 
     [Fact]
     public void A_holiday_that_ends_before_it_starts_is_refused() =>

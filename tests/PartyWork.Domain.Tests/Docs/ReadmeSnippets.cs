@@ -20,7 +20,7 @@ public class ReadmeSnippets
             activities:
             [
                 new ActivityRecorded(ActivityId.From("a1"), UncertainDay.On(new LocalDate(2026, 1, 9)), Evidence.Reported,
-                    [new ActivitySegment(ActivityKind.ThemedPartyDay), new ActivitySegment(ActivityKind.MembersMeeting)]),
+                    [new ActivitySegment(SegmentKind.ThemedPartyDay), new ActivitySegment(SegmentKind.MembersMeeting)]),
             ],
             coverage: Coverage.Complete(from: new LocalDate(2026, 1, 1)));
 
@@ -39,17 +39,40 @@ public class ReadmeSnippets
     public void A_decision()
     {
         var (secretary, today) = (MemberId.From("m1"), new LocalDate(2026, 3, 5));
-        var activity = StudyActivity.Replay([new ActivityRecorded(ActivityId.From("a1"), UncertainDay.On(today), Evidence.Reported, [new(ActivityKind.StudySession)])]);
+        var activity = StudyActivity.Replay([new ActivityRecorded(ActivityId.From("a1"), UncertainDay.On(today), Evidence.Reported, [new(SegmentKind.StudySession)])]);
 
         // snippet: decision
         var decision = activity.Cancel(by: secretary, on: today, reason: "the hall is closed");
 
-        if (decision.IsAccepted) Save(decision.Events);                                 // events to store
-        else foreach (var refusal in decision.Refusals) Show(refusal.Text.En);          // every reason, not only the first
+        if (decision.IsAccepted) foreach (var happened in decision.Events) Store(happened.ToJson());   // read again by StudyActivityEvent.Parse
+        else foreach (var refusal in decision.Refusals) Show(refusal.Text.En);                         // every reason, not only the first
         // end
 
         _shown.Should().ContainSingle().Which.Should().Contain("cannot be cancelled");
-        _saved.Should().Be(0);
+        _stored.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Many_branches()
+    {
+        List<BranchRecord> records = [.. PartyWork.Samples.BranchReview.Inputs.Records(null, example: false)];
+        var (rulebook, today, year) = (Rulebook.National, new LocalDate(2026, 4, 1), ReviewWindow.Of(WorkPeriod.OfYear(2026)));
+        var counts = default(OutcomeCounts);
+
+        // snippet: many
+        var sink = new FindingSink(Outcome.Violated, Outcome.Advice);     // counts everything, stores these two
+        foreach (var record in records)
+        {
+            sink.Clear();
+            BranchReview.Fill(sink, record, rulebook, today, year);
+            counts += sink.Counts;                                        // parts add up in any order
+            foreach (ref readonly var finding in sink.Findings)
+                Show($"{record.Organization.Id} {BranchReview.RuleOf(finding, rulebook)} {finding.Period} {finding.Outcome}");
+        }
+        // end
+
+        counts.Total.Should().BePositive();
+        _shown.Should().HaveCount(counts.Violated + counts.Advice);
     }
 
     [Fact]
@@ -58,7 +81,7 @@ public class ReadmeSnippets
         var json = Repository.Read("samples/BranchReview/layers/example-county.json");
 
         // snippet: layer
-        var rulebook = Rulebook.National.With(PolicyLayer.Parse(json));   // InputFormatException names every problem and its place
+        var rulebook = Rulebook.National.With(PolicyLayer.Parse(json));   // InputFormatException names what is wrong, and where
         var lecture = rulebook.Cadences.Single(cadence => cadence.Rule.Id == "branch.lecture-cadence");
         InForce<Cadence>? value = lecture.On(new LocalDate(2026, 6, 30)); // null: nothing in force on that day
         // end
@@ -83,7 +106,7 @@ public class ReadmeSnippets
         Repository.Read(readme).Should().Contain("dotnet run --project samples/BranchReview").And.Contain("\ndotnet test\n");
 
     private readonly List<string> _shown = [];
-    private int _saved;
+    private readonly List<string> _stored = [];
 
     private static string ReadmeOutput(string readme) => string.Join('\n', Blocks(Repository.Read(readme), "```text\n"));
 
@@ -97,7 +120,7 @@ public class ReadmeSnippets
 
     private static string Dedented(string code) => string.Join('\n', code.TrimEnd().Split('\n').Select(line => line.Length >= 8 ? line[8..] : line));
 
-    private void Save(ValueList<StudyActivityEvent> events) => _saved += events.Count;
+    private void Store(string json) => _stored.Add(json);
 
     private void Show(string text) => _shown.Add(text);
 }

@@ -20,8 +20,8 @@ public class DeclarationLaws
 
     [Fact]
     public void The_kinds_of_activity_of_the_rulebook_are_those_of_the_code() => Law.Holds(
-        "Add the kind to ActivityKind and to \"activities\" of national.json, or take it out of both.",
-        Differences(Rulebook.National.Activities, Words<ActivityKind>.All, "national.json", nameof(ActivityKind)));
+        "Add the kind to SegmentKind and to \"activities\" of national.json, or take it out of both.",
+        Differences(Rulebook.National.Activities, Words<SegmentKind>.All, "national.json", nameof(SegmentKind)));
 
     [Fact]
     public void The_parameters_of_the_rulebook_are_those_of_the_code() => Law.Holds(

@@ -42,7 +42,7 @@ public partial class FloorLaws
     [Theory]
     [InlineData("Members", "using PartyWork.Domain.Reviews;", "Reviews")]
     [InlineData("Members", "using PartyWork.Domain.Standards;", "Standards")]
-    [InlineData("Plans", "using static PartyWork.Domain.StudyActivities.ActivityKind;", "StudyActivities")]
+    [InlineData("Plans", "using static PartyWork.Domain.StudyActivities.SegmentKind;", "StudyActivities")]
     [InlineData("", "using Year = PartyWork.Domain.Calendars.WorkPeriod;", "Calendars")]
     [InlineData("Calendars", "class A { Rulebooks.Strength _strength; }", "Rulebooks")]
     [InlineData("", "/// <summary>See <see cref=\"Reviews.BranchReview\"/>.</summary>", "Reviews")]

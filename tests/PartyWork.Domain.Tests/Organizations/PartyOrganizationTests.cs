@@ -30,7 +30,7 @@ public class PartyOrganizationTests
         organization.Superiors.Should().Equal(superiors);
         organization.Existence.ToString().Should().Be("2020-01-01/2024-01-01");
         organization.Committees.Select(span => span.ToString()).Should().Equal("2020-02-01/2023-02-01");
-        organization.Groups.Select(group => $"{group.Id} {group.Span}").Should().Equal("group-1 2020-03-01/2021-01-01", "group-2 ../2024-01-01");
+        organization.Groups.Select(group => $"{group.Id} {group.Span}").Should().Equal("group-1 2020-03-01/2021-01-01", "group-2 ../..");
     }
 
     [Fact]

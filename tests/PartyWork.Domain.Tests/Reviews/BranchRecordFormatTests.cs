@@ -62,7 +62,13 @@ public class BranchRecordFormatTests
     [InlineData("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"schemaVersion\": 1", "$.schemaVersion", "twice")]
     [InlineData("\"schemaVersion\": 1,", "\"schemaVersion\": 1", "$", "Not valid JSON (line 3")]
     [InlineData("\"stage\": \"full\"", "\"stage\": null", "$.members[0].stage", "applicant")]
-    [InlineData("\"structure\": [{ \"extent\": \"complete\" }]", "\"structure\": [{ \"extent\": \"complete\", \"kinds\": [\"party-lecture\"] }]", "$.structure", "kinds")]
+    [InlineData("\"structure\": [{ \"extent\": \"complete\" }]", "\"structure\": [{ \"extent\": \"complete\", \"kinds\": [\"party-lecture\"] }]", "$.coverage.structure[0]", "kinds")]
+    [InlineData("\"activities\": [{ \"extent\": \"complete\", \"f", "\"activities\": [{ \"extent\": \"partial\" }, { \"extent\": \"complete\", \"f", "$.coverage.activities[1]", "both")]
+    [InlineData("\"extent\": \"complete\", \"from\"", "\"extent\": \"complete\", \"span\": {}, \"from\"", "$.coverage.activities[0].span", "spelling")]
+    [InlineData("\"schemaVersion\": 1,", "\"schemaVersion\": 1, \"title\": { \"zh\": \" \", \"en\": \"x\" },", "$.title.zh", "one line")]
+    [InlineData("\"schemaVersion\": 1,", "\"schemaVersion\": 1, \"notice\": { \"zh\": \"x\", \"en\": \"\\u001b[31mx\" },", "$.notice.en", "control")]
+    [InlineData("\"schemaVersion\": 1,", "\"schemaVersion\": \"1\",", "$.schemaVersion", "whole number")]
+    [InlineData("\"schemaVersion\": 1,", "\"schemaVersion\": 1.0,", "$.schemaVersion", "whole number")]
     public void What_is_wrong_is_named_with_its_place(string good, string bad, string path, string says)
     {
         Good.Should().Contain(good);
@@ -100,6 +106,7 @@ public class BranchRecordFormatTests
     [InlineData("{\"schemaVersion\":1,}")]
     [InlineData("\uFEFF{}")]
     [InlineData("{\"a\":\"\\ud800\"}")]
+    [InlineData("{\"schemaVers\\ud800ion\":1}")]
     public void Whatever_is_no_record_is_refused_without_another_exception(string json)
     {
         var parse = () => BranchRecord.Parse(json);
@@ -134,6 +141,40 @@ public class BranchRecordFormatTests
         Refused(json).ToString().Should().NotContain("SECRET-NAME");
     }
 
+    [Theory]
+    [InlineData("missing required properties: Zhang 13800138000")]
+    [InlineData("Duplicate property")]
+    [InlineData("could not be mapped to any")]
+    public void A_type_that_sounds_like_another_error_is_an_unknown_type(string type)
+    {
+        var problem = ProblemOf(Good.Replace("group-formed.v1", type, StringComparison.Ordinal));
+
+        problem.ToString().Should().NotContain("13800138000");
+        problem.Text.En.Should().Contain("\"type\" is missing or unknown");
+    }
+
+    [Fact]
+    public void A_name_that_the_input_chose_is_shortened_and_cannot_speak_to_the_terminal()
+    {
+        var name = "x\\u001b[31m\\n" + new string('y', 5_000);
+        var problem = ProblemOf(Good.Replace("\"schemaVersion\": 1,", $"\"schemaVersion\": 1, \"{name}\": 2,", StringComparison.Ordinal));
+
+        problem.Path.Length.Should().BeLessThan(300);
+        problem.Path.Any(char.IsControl).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Too_many_events_of_one_kind_are_refused_in_good_time()
+    {
+        var groups = string.Join(",", Enumerable.Range(0, 40_000).Select(i => $"{{\"type\":\"group-formed.v1\",\"group\":\"n{i}\"}}"));
+        var stages = string.Join(",", Enumerable.Range(0, 40_000).Select(i => "{\"type\":\"stage-entered.v1\",\"member\":\"m1\",\"stage\":\"full\",\"on\":\"2020-01-01\"}"));
+
+        Refused(Good.Replace("{ \"type\": \"group-formed.v1\", \"group\": \"g1\"", groups + ",{ \"type\": \"group-formed.v1\", \"group\": \"g1\"", StringComparison.Ordinal))
+            .Problems.Should().ContainSingle(problem => problem.Path == "$.organization" && problem.Text.En.Contains("Too many", StringComparison.Ordinal));
+        Refused(Good.Replace("\"members\": [", "\"members\": [" + stages + ",", StringComparison.Ordinal))
+            .Problems.Should().Contain(problem => problem.Path == "$.members[1000]").And.HaveCountLessThanOrEqualTo(1_000);
+    }
+
     [Fact]
     public void Replay_refuses_what_parse_refuses()
     {
@@ -148,9 +189,9 @@ public class BranchRecordFormatTests
     [Fact]
     public void Coverage_that_contradicts_itself_is_refused()
     {
-        var make = () => new Coverage(activities: [new(CoverageExtent.Complete), new(CoverageExtent.Partial, kinds: [ActivityKind.PartyLecture])]);
+        var make = () => new Coverage(activities: [new(CoverageExtent.Complete), new(CoverageExtent.Partial, kinds: [SegmentKind.PartyLecture])]);
 
-        make.Should().Throw<InvalidFactException>().WithParameterName("activities");
+        make.Should().Throw<InvalidFactException>().WithParameterName("activities[1]");
     }
 
     private static InputProblem ProblemOf(string json) => Refused(json).Problems.Should().ContainSingle().Subject;

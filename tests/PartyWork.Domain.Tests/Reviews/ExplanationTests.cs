@@ -11,12 +11,12 @@ public class ExplanationTests
 {
     private static readonly (string Case, Given Branch, string On, string Window, string Rule, string Period)[] Cases =
     [
-        ("held and reported", ABranch().Held("2026-03-06", A(ActivityKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
-        ("held, by notice only", ABranch().Announced("2026-03-06", A(ActivityKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
+        ("held and reported", ABranch().Held("2026-03-06", A(SegmentKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
+        ("held, by notice only", ABranch().Announced("2026-03-06", A(SegmentKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
         ("a must not kept", ABranch(), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
-        ("a must not kept, only planned", ABranch().Planned("2026-03-06", A(ActivityKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
+        ("a must not kept, only planned", ABranch().Planned("2026-03-06", A(SegmentKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
         ("a generally not kept", ABranch(), "2026-04-01", "2026", "branch.members-meeting-quarterly", "2026-Q1"),
-        ("done late", ABranch().Held("2024-04-02", A(ActivityKind.MemberAppraisal, of: "2023")), "2024-05-01", "2024", "branch.members-appraisal-yearly", "2023"),
+        ("done late", ABranch().Held("2024-04-02", A(SegmentKind.MemberAppraisal, of: "2023")), "2024-05-01", "2024", "branch.members-appraisal-yearly", "2023"),
         ("still open", ABranch(), "2026-03-20", "2026", "branch.life-meeting-yearly", "2025"),
         ("no committee", ABranch(), "2026-04-01", "2026", "branch.committee-meeting-monthly", "2026-03"),
         ("no groups", ABranch(), "2026-04-01", "2026", "branch.group-meeting-monthly", "2026-03"),
@@ -25,13 +25,13 @@ public class ExplanationTests
         ("not yet in force", ABranch(), "2024-04-01", "2023", "branch.party-history-yearly", "2023"),
         ("edition not modelled", ABranch(), "2018-10-01", "2018", "branch.theme-day-monthly", "2018-09"),
         ("structure unknown", ABranch().Uncovered(), "2026-04-01", "2026", "branch.committee-meeting-monthly", "2026-03"),
-        ("range straddles", ABranch().Held("[2026-03-20..2026-04-02]", A(ActivityKind.ThemedPartyDay)), "2026-05-01", "2026", "branch.theme-day-monthly", "2026-03"),
-        ("evidence below", ABranch().Under(Layers.AskingForReports).Announced("2026-03-06", A(ActivityKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
+        ("range straddles", ABranch().Held("[2026-03-20..2026-04-02]", A(SegmentKind.ThemedPartyDay)), "2026-05-01", "2026", "branch.theme-day-monthly", "2026-03"),
+        ("evidence below", ABranch().Under(Layers.AskingForReports).Announced("2026-03-06", A(SegmentKind.ThemedPartyDay)), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
         ("record partial", ABranch().PartlyCovered(), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
         ("not covered", ABranch().Uncovered(), "2026-04-01", "2026", "branch.theme-day-monthly", "2026-03"),
-        ("in the fourth quarter", ABranch().Held("2025-11-20", A(ActivityKind.OrganizationLifeMeeting)), "2026-02-01", "2026", "branch.life-meeting-fourth-quarter", "2025"),
+        ("in the fourth quarter", ABranch().Held("2025-11-20", A(SegmentKind.OrganizationLifeMeeting)), "2026-02-01", "2026", "branch.life-meeting-fourth-quarter", "2025"),
         ("fourth quarter open", ABranch(), "2025-11-20", "2025", "branch.life-meeting-fourth-quarter", "2025"),
-        ("after the fourth quarter", ABranch().Held("2026-01-29", A(ActivityKind.OrganizationLifeMeeting, of: "2025")), "2026-02-01", "2026", "branch.life-meeting-fourth-quarter", "2025"),
+        ("after the fourth quarter", ABranch().Held("2026-01-29", A(SegmentKind.OrganizationLifeMeeting, of: "2025")), "2026-02-01", "2026", "branch.life-meeting-fourth-quarter", "2025"),
         ("no meeting to judge", ABranch(), "2026-04-01", "2026", "branch.life-meeting-fourth-quarter", "2025"),
         ("a local must not kept", ABranch().Under(Layers.Enabling("branch.lecture-cadence", "must")), "2026-07-01", "2026", "branch.lecture-cadence", "2026-Q2"),
     ];
@@ -79,7 +79,7 @@ public class ExplanationTests
     [Fact]
     public void The_activities_looked_at_are_named_with_what_they_were()
     {
-        var review = ABranch().Held("2026-03-06", A(ActivityKind.ThemedPartyDay)).Planned("2026-03-20", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-04-01");
+        var review = ABranch().Held("2026-03-06", A(SegmentKind.ThemedPartyDay)).Planned("2026-03-20", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-04-01");
 
         review.Explain(review.Of("branch.theme-day-monthly", "2026-03")).Activities.Select(activity => (activity.Activity.Value, activity.IsPlannedOnly))
             .Should().Equal(("a1", false), ("a2", true));

@@ -21,15 +21,15 @@ internal sealed class Given
 
     public static Given ABranch() => new();
 
-    public static ActivitySegment A(ActivityKind kind, string? of = null, string? about = null, params string[] tags) => new(
+    public static ActivitySegment A(SegmentKind kind, string? of = null, string? about = null, params string[] tags) => new(
         kind,
         about is null ? null : TopicId.From(about),
         [.. tags.Select(tag => TopicId.From(tag))],
         attributedPeriod: of is null ? null : WorkPeriod.Parse(of));
 
-    public static ActivitySegment AGroupMeeting(string group) => new(ActivityKind.GroupMeeting, group: GroupId.From(group));
+    public static ActivitySegment AGroupMeeting(string group) => new(SegmentKind.GroupMeeting, group: GroupId.From(group));
 
-    public static ActivitySegment ATalk(TalkClass talkClass) => new(ActivityKind.HeartToHeartTalk, talkClass: talkClass);
+    public static ActivitySegment ATalk(TalkClass talkClass) => new(SegmentKind.HeartToHeartTalk, talkClass: talkClass);
 
     public Given Founded(string on) => Do(() => _founded = Day(on));
 

@@ -14,18 +14,18 @@ public class OrderOfAnswersTests
 
     [Fact]
     public void What_is_held_satisfies_at_once() =>
-        ABranch().Uncovered().Held("2026-03-06", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-03-06").Of(ThemeDay, "2026-03").Outcome
+        ABranch().Uncovered().Held("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-03-06").Of(ThemeDay, "2026-03").Outcome
             .Should().Be(Outcome.Satisfied);
 
     [Fact]
     public void What_is_announced_for_a_later_day_does_not_count_yet() =>
-        ABranch().Announced("2026-03-06", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-03-05").Of(ThemeDay, "2026-03").Outcome
+        ABranch().Announced("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-03-05").Of(ThemeDay, "2026-03").Outcome
             .Should().Be(Outcome.Pending);
 
     [Fact]
     public void A_range_counts_when_its_last_day_has_come()
     {
-        var branch = ABranch().Announced("[2026-03-06..2026-03-10]", A(ActivityKind.ThemedPartyDay));
+        var branch = ABranch().Announced("[2026-03-06..2026-03-10]", A(SegmentKind.ThemedPartyDay));
 
         branch.ReviewedOn("2026-03-09").Of(ThemeDay, "2026-03").Outcome.Should().Be(Outcome.Pending);
         branch.ReviewedOn("2026-03-10").Of(ThemeDay, "2026-03").Outcome.Should().Be(Outcome.Satisfied);
@@ -33,7 +33,7 @@ public class OrderOfAnswersTests
 
     [Fact]
     public void A_cancelled_activity_counts_for_nothing() =>
-        ABranch().Announced("2026-03-06", A(ActivityKind.ThemedPartyDay)).Cancelled(1, "2026-03-05").ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").Outcome
+        ABranch().Announced("2026-03-06", A(SegmentKind.ThemedPartyDay)).Cancelled(1, "2026-03-05").ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").Outcome
             .Should().Be(Outcome.Violated);
 
     [Fact]
@@ -69,11 +69,11 @@ public class OrderOfAnswersTests
     [Fact]
     public void A_rule_that_counts_two_kinds_needs_both_covered()
     {
-        Given Covering(params ActivityKind[] kinds) => ABranch().Covering(new([], [new(CoverageExtent.Complete, kinds: [.. kinds])]));
+        Given Covering(params SegmentKind[] kinds) => ABranch().Covering(new([], [new(CoverageExtent.Complete, kinds: [.. kinds])]));
 
-        Covering(ActivityKind.StudySession).ReviewedOn("2026-01-01", "2025").Of("branch.party-history-yearly", "2025").Outcome
+        Covering(SegmentKind.StudySession).ReviewedOn("2026-01-01", "2025").Of("branch.party-history-yearly", "2025").Outcome
             .Should().Be(Outcome.Undetermined);
-        Covering(ActivityKind.StudySession, ActivityKind.ThemedPartyDay).ReviewedOn("2026-01-01", "2025").Of("branch.party-history-yearly", "2025").Outcome
+        Covering(SegmentKind.StudySession, SegmentKind.ThemedPartyDay).ReviewedOn("2026-01-01", "2025").Of("branch.party-history-yearly", "2025").Outcome
             .Should().Be(Outcome.Violated);
     }
 
@@ -100,22 +100,60 @@ public class OrderOfAnswersTests
         review.Says(GroupMeeting, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
     }
 
+    [Fact]
+    public void A_known_groups_meeting_says_nothing_of_further_groups()
+    {
+        var review = ABranch().WithGroup("g1").Covering(new(activities: [new(CoverageExtent.Complete)]))
+            .Held("2026-03-05", AGroupMeeting("g1")).ReviewedOn("2026-04-10");
+
+        review.Of(GroupMeeting, "2026-03", FindingSubject.Group(0)).Outcome.Should().Be(Outcome.Satisfied);
+        review.Says(GroupMeeting, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
+        review.Explain(review.Of(GroupMeeting, "2026-03")).Sentence.Zh.Should().Contain("其他党小组");
+    }
+
+    [Fact]
+    public void What_is_pending_for_a_committee_that_may_not_exist_says_so()
+    {
+        var review = ABranch().Uncovered().ReviewedOn("2026-03-31");
+
+        review.Explain(review.Of(CommitteeMeeting, "2026-03")).Sentence.En.Should().Contain("Whether there is a branch committee is not recorded.");
+    }
+
+    [Fact]
+    public void A_meeting_held_too_late_and_evidenced_too_weakly_excuses_nothing() =>
+        ABranch().Under(Layers.AskingForReports).Announced("2024-04-02", A(SegmentKind.MemberAppraisal, of: "2023")).ReviewedOn("2024-05-01")
+            .Says("branch.members-appraisal-yearly", "2023").Should().Be((Outcome.Advice, FindingReason.HeldTooSeldom));
+
+    [Fact]
+    public void A_period_before_the_founding_is_not_applicable_even_where_its_edition_is_not_modelled() =>
+        ABranch().Founded("2019-03-01").ReviewedOn("2019-06-01", "2018").Says(ThemeDay, "2018-08")
+            .Should().Be((Outcome.NotApplicable, FindingReason.FoundingPeriod));
+
+    [Fact]
+    public void An_activity_before_the_year_it_is_attributed_to_counts_for_no_year_and_says_so()
+    {
+        var review = ABranch().Held("2025-12-30", A(SegmentKind.MemberAppraisal, of: "2026")).ReviewedOn("2027-04-01");
+
+        review.Of("branch.members-appraisal-yearly", "2026").Outcome.Should().Be(Outcome.Advice);
+        review.Explain(review.Of("branch.members-appraisal-yearly", "2026")).Activities.Single().Text.En.Should().Contain("before the year attributed to");
+    }
+
     [Theory]
     [InlineData("[2026-03-20..2026-04-02]")]
     [InlineData("[..2026-04-02]")]
     [InlineData("[2026-03-20..]")]
     public void A_range_that_reaches_outside_the_period_leaves_it_undetermined_even_in_a_complete_record(string held) =>
-        ABranch().Held(held, A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-05-15").Says(ThemeDay, "2026-03")
+        ABranch().Held(held, A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-05-15").Says(ThemeDay, "2026-03")
             .Should().Be((Outcome.Undetermined, FindingReason.RangeStraddles));
 
     [Fact]
     public void A_range_does_not_excuse_periods_that_it_does_not_touch() =>
-        ABranch().Held("[2026-03-20..2026-04-02]", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-06-01").Of(ThemeDay, "2026-05").Outcome
+        ABranch().Held("[2026-03-20..2026-04-02]", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-06-01").Of(ThemeDay, "2026-05").Outcome
             .Should().Be(Outcome.Violated);
 
     [Fact]
     public void A_range_cannot_make_up_for_more_than_one_missing_time() =>
-        ABranch().Under(Layers.Setting(ThemeDay, 2, "month")).Held("[2026-03-20..2026-04-02]", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-05-01")
+        ABranch().Under(Layers.Setting(ThemeDay, 2, "month")).Held("[2026-03-20..2026-04-02]", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-05-01")
             .Of(ThemeDay, "2026-03").Outcome.Should().Be(Outcome.Violated);
 
     [Fact]
@@ -130,14 +168,14 @@ public class OrderOfAnswersTests
 
     [Fact]
     public void Assuming_completeness_leaves_an_uncertain_day_uncertain() =>
-        ABranch().Uncovered().AssumingComplete().Held("[2026-03-20..2026-04-02]", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-05-01")
+        ABranch().Uncovered().AssumingComplete().Held("[2026-03-20..2026-04-02]", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-05-01")
             .Says(ThemeDay, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.RangeStraddles));
 
     [Fact]
     public void Two_values_over_time_judge_each_period_by_the_one_in_force_on_its_last_day()
     {
         var review = ABranch().Under(Layers.Setting("branch.members-meeting-quarterly", 2, "quarter", from: "2026-05-15"))
-            .Held("2026-02-10", A(ActivityKind.MembersMeeting)).Held("2026-04-10", A(ActivityKind.MembersMeeting)).ReviewedOn("2026-07-01");
+            .Held("2026-02-10", A(SegmentKind.MembersMeeting)).Held("2026-04-10", A(SegmentKind.MembersMeeting)).ReviewedOn("2026-07-01");
 
         review.Of("branch.members-meeting-quarterly", "2026-Q1").Outcome.Should().Be(Outcome.Satisfied);
         review.Of("branch.members-meeting-quarterly", "2026-Q2").Should().Match<Finding>(finding => finding.Required == 2 && finding.Outcome == Outcome.Advice);

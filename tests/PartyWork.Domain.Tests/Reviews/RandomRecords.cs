@@ -18,7 +18,7 @@ internal static class RandomRecords
     public static Gen<LocalDate> ADay { get; } = Gen.Choose(0, 3800).Select(days => First.PlusDays(days));
 
     public static Gen<ActivitySegment> ASegment { get; } =
-        from kind in Gen.Elements(Enum.GetValues<ActivityKind>())
+        from kind in Gen.Elements(Enum.GetValues<SegmentKind>())
         from topic in Gen.Elements<TopicId?>(null, TopicId.PartyHistory, TopicId.From("work-style"))
         from year in Gen.Choose(-1, 1)
         from near in Gen.Choose(2017, 2027)
@@ -29,8 +29,8 @@ internal static class RandomRecords
             kind,
             topic,
             [tag],
-            kind == ActivityKind.GroupMeeting ? GroupId.From($"g{groupNumber}") : null,
-            kind == ActivityKind.HeartToHeartTalk ? talk : null,
+            kind == SegmentKind.GroupMeeting ? GroupId.From($"g{groupNumber}") : null,
+            kind == SegmentKind.HeartToHeartTalk ? talk : null,
             year == 0 ? null : WorkPeriod.OfYear(near));
 
     public static Gen<UncertainDay> AnUncertainDay { get; } =
@@ -74,7 +74,7 @@ internal static class RandomRecords
             0 => Coverage.None,
             1 => Coverage.Complete(),
             2 => new Coverage([new(structure)], [new(extent, day, day.PlusDays(length))]),
-            _ => new Coverage([new(structure, day)], [new(extent, kinds: [ActivityKind.ThemedPartyDay, ActivityKind.MembersMeeting])]),
+            _ => new Coverage([new(structure, day)], [new(extent, kinds: [SegmentKind.ThemedPartyDay, SegmentKind.MembersMeeting])]),
         };
 
     public static Gen<BranchRecord> ARecord { get; } =

@@ -59,7 +59,7 @@ public class ReviewProperties
         select (review.Record, review.On, segment, day),
         given =>
         {
-            var more = given.Record.Apply(new ActivityRecorded(ActivityId.From("more"), given.day, Evidence.Reported, [given.segment]));
+            var more = given.Record.Apply([new ActivityRecorded(ActivityId.From("more"), given.day, Evidence.Reported, [given.segment])]);
             var before = BranchReview.Of(given.Record, Rules, given.On, TenYears);
             var after = BranchReview.Of(more, Rules, given.On, TenYears);
 
@@ -75,7 +75,7 @@ public class ReviewProperties
         select (review.Record, review.On, segment, day),
         given =>
         {
-            var more = given.Record.Apply(new ActivityRecorded(ActivityId.From("more"), UncertainDay.On(given.day), Evidence.Reported, [given.segment]));
+            var more = given.Record.Apply([new ActivityRecorded(ActivityId.From("more"), UncertainDay.On(given.day), Evidence.Reported, [given.segment])]);
             var before = BranchReview.Of(given.Record, Rules, given.On, TenYears);
             var after = BranchReview.Of(more, Rules, given.On, TenYears);
 
@@ -161,9 +161,9 @@ public class ReviewProperties
 
     private static bool Concerns(BranchReview review, Finding finding, ActivitySegment segment)
     {
-        var word = Words<ActivityKind>.Of(segment.Kind);
+        var word = Words<SegmentKind>.Of(segment.Kind);
         var cadence = Rules.Cadences.FirstOrDefault(candidate => candidate.Rule.Id == review.RuleOf(finding).Id);
-        if (cadence is null) return segment.Kind == ActivityKind.OrganizationLifeMeeting;
+        if (cadence is null) return segment.Kind == SegmentKind.OrganizationLifeMeeting;
         return cadence.Activities.Contains(word, StringComparer.Ordinal) && (cadence.MainTopic is null || cadence.MainTopic == segment.MainTopic?.Value);
     }
 

@@ -19,8 +19,50 @@ public class WindowTests
             .Should().HaveCount(13).And.Contain("2026-02").And.NotContain("2026-01").And.NotContain("2026-03");
 
     [Fact]
+    public void The_agenda_names_the_fourth_quarter_while_it_lasts_and_asks_for_no_second_meeting()
+    {
+        ABranch().ReviewedOn("2025-12-20").Agenda(20).Single(item => item.Explanation.Rule.Id == "branch.life-meeting-fourth-quarter").TimesMissing.Should().Be(0);
+        ABranch().ReviewedOn("2026-01-05", "2025").Agenda(100).Should().NotContain(item => item.Explanation.Rule.Id == "branch.life-meeting-fourth-quarter");
+    }
+
+    [Fact]
+    public void A_finding_of_another_review_is_not_explained()
+    {
+        var other = ABranch().Held("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-04-01");
+        var explain = () => ABranch().ReviewedOn("2026-04-01").Explain(other.Of("branch.theme-day-monthly", "2026-03"));
+
+        explain.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_rule_that_no_review_judges_is_a_mistake_and_one_that_is_off_has_no_findings()
+    {
+        var misspelt = () => ABranch().ReviewedOn("2026-04-01").For("branch.no-such-rule");
+
+        misspelt.Should().Throw<KeyNotFoundException>();
+        ABranch().ReviewedOn("2026-04-01").For("branch.lecture-cadence").Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_window_in_the_future_is_pending() =>
         ABranch().ReviewedOn("2026-02-10", "2027").Of("branch.theme-day-monthly", "2027-05").Outcome.Should().Be(Outcome.Pending);
+
+    [Theory]
+    [InlineData("0001-06-01")]
+    [InlineData("9999-06-01")]
+    public void Days_at_the_ends_of_time_are_refused(string day)
+    {
+        var review = () => ABranch().ReviewedOn(day);
+
+        review.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Days_next_to_the_ends_of_time_are_reviewed()
+    {
+        ABranch().ReviewedOn("0002-01-01").Findings.Should().NotBeEmpty();
+        ABranch().ReviewedOn("9998-12-31").Findings.Should().NotBeEmpty();
+    }
 
     [Fact]
     public void A_window_ends_after_it_begins()
@@ -33,20 +75,19 @@ public class WindowTests
     [Fact]
     public void The_agenda_holds_what_comes_due_in_the_next_days_soonest_first()
     {
-        var agenda = ABranch().Held("2026-03-06", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-03-20").Agenda(11);
+        var agenda = ABranch().Held("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-03-20").Agenda(11);
 
-        agenda.Select(item => (item.Explanation.Rule.Id, item.Due, item.DaysLeft, item.Missing)).Should().Equal(
+        agenda.Select(item => (item.Explanation.Rule.Id, item.Due, item.DaysLeft, item.TimesMissing)).Should().Equal(
             ("branch.members-meeting-quarterly", Day("2026-03-31"), 11, 1),
             ("branch.life-meeting-yearly", Day("2026-03-31"), 11, 1),
-            ("branch.members-appraisal-yearly", Day("2026-03-31"), 11, 1),
-            ("branch.life-meeting-fourth-quarter", Day("2026-03-31"), 11, 1));
+            ("branch.members-appraisal-yearly", Day("2026-03-31"), 11, 1));
         ABranch().ReviewedOn("2026-03-20").Agenda(10).Should().BeEmpty();
     }
 
     [Fact]
     public void What_was_held_once_of_two_times_is_still_missing_once() =>
-        ABranch().Under(Layers.Setting("branch.theme-day-monthly", 2, "month")).Held("2026-03-06", A(ActivityKind.ThemedPartyDay))
-            .ReviewedOn("2026-03-20").Agenda(15).Single(item => item.Explanation.Rule.Id == "branch.theme-day-monthly").Missing.Should().Be(1);
+        ABranch().Under(Layers.Setting("branch.theme-day-monthly", 2, "month")).Held("2026-03-06", A(SegmentKind.ThemedPartyDay))
+            .ReviewedOn("2026-03-20").Agenda(15).Single(item => item.Explanation.Rule.Id == "branch.theme-day-monthly").TimesMissing.Should().Be(1);
 
     [Fact]
     public void A_review_names_the_rulebook_it_was_judged_by()
@@ -77,7 +118,7 @@ public class WindowTests
     [Fact]
     public void A_sink_that_is_used_again_allocates_nothing()
     {
-        var record = ABranch().WithCommittee().WithGroup("g1").Held("2026-03-06", A(ActivityKind.ThemedPartyDay), AGroupMeeting("g1")).Record();
+        var record = ABranch().WithCommittee().WithGroup("g1").Held("2026-03-06", A(SegmentKind.ThemedPartyDay), AGroupMeeting("g1")).Record();
         var (sink, window, day) = (new FindingSink(Outcome.Violated), ReviewWindow.Of(Period("2026")), Day("2026-04-01"));
         for (var i = 0; i < 50; i++) Once();
 

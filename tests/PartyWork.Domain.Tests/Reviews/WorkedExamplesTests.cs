@@ -21,7 +21,7 @@ public class WorkedExamplesTests
 
     [Fact]
     public void A_members_meeting_on_the_last_day_of_the_quarter_satisfies_it() =>
-        ABranch().Held("2026-03-31", A(ActivityKind.MembersMeeting)).ReviewedOn("2026-03-31")
+        ABranch().Held("2026-03-31", A(SegmentKind.MembersMeeting)).ReviewedOn("2026-03-31")
             .Says(MembersMeeting, "2026-Q1").Should().Be((Outcome.Satisfied, FindingReason.Held));
 
     [Theory]
@@ -101,7 +101,7 @@ public class WorkedExamplesTests
     [Fact]
     public void A_life_meeting_of_last_year_satisfies_that_year_and_not_this_one()
     {
-        var review = ABranch().Held("2026-01-29", A(ActivityKind.OrganizationLifeMeeting, of: "2025")).ReviewedOn("2026-02-01");
+        var review = ABranch().Held("2026-01-29", A(SegmentKind.OrganizationLifeMeeting, of: "2025")).ReviewedOn("2026-02-01");
 
         review.Of(LifeMeeting, "2025").Outcome.Should().Be(Outcome.Satisfied);
         review.Of(LifeMeeting, "2026").Outcome.Should().Be(Outcome.Pending);
@@ -112,8 +112,8 @@ public class WorkedExamplesTests
     public void A_special_life_meeting_and_the_yearly_one_both_count_and_one_suffices()
     {
         var review = ABranch()
-            .Held("2021-07-08", A(ActivityKind.OrganizationLifeMeeting))
-            .Held("2022-01-20", A(ActivityKind.OrganizationLifeMeeting, of: "2021"))
+            .Held("2021-07-08", A(SegmentKind.OrganizationLifeMeeting))
+            .Held("2022-01-20", A(SegmentKind.OrganizationLifeMeeting, of: "2021"))
             .ReviewedOn("2022-02-01");
 
         review.Of(LifeMeeting, "2021").Actual.Should().Be(2);
@@ -131,13 +131,13 @@ public class WorkedExamplesTests
     [InlineData("2026-01-29", Outcome.Advice, FindingReason.OutsideQuarter)]
     [InlineData("[2025-12-20..2026-01-10]", Outcome.Undetermined, FindingReason.RangeStraddles)]
     public void The_fourth_quarter_preference_is_judged_on_the_meeting_held(string held, Outcome outcome, FindingReason reason) =>
-        ABranch().Held(held, A(ActivityKind.OrganizationLifeMeeting, of: "2025")).ReviewedOn("2026-02-01")
+        ABranch().Held(held, A(SegmentKind.OrganizationLifeMeeting, of: "2025")).ReviewedOn("2026-02-01")
             .Says(FourthQuarter, "2025").Should().Be((outcome, reason));
 
     [Theory]
     [InlineData("2025-12-31", Outcome.Pending, FindingReason.StillOpen, "2025-12-31")]
     [InlineData("2026-03-31", Outcome.Pending, FindingReason.StillOpen, "2026-03-31")]
-    [InlineData("2026-04-01", Outcome.NotApplicable, FindingReason.NothingToJudge, "2025-12-31")]
+    [InlineData("2026-04-01", Outcome.NotApplicable, FindingReason.NothingToJudge, "2026-03-31")]
     public void Without_a_meeting_the_preference_stays_open_as_long_as_one_may_be_held(string day, Outcome outcome, FindingReason reason, string due)
     {
         var finding = ABranch().ReviewedOn(day).Of(FourthQuarter, "2025");
@@ -149,11 +149,44 @@ public class WorkedExamplesTests
     [Fact]
     public void A_special_meeting_in_summer_leaves_the_fourth_quarter_open_until_it_has_passed()
     {
-        var branch = ABranch().Held("2025-07-08", A(ActivityKind.OrganizationLifeMeeting));
+        var branch = ABranch().Held("2025-07-08", A(SegmentKind.OrganizationLifeMeeting));
 
         branch.ReviewedOn("2025-12-31").Of(FourthQuarter, "2025").Outcome.Should().Be(Outcome.Pending);
         branch.ReviewedOn("2026-01-01").Of(FourthQuarter, "2025").Outcome.Should().Be(Outcome.Advice);
     }
+
+    [Fact]
+    public void A_special_meeting_in_a_partial_record_does_not_prove_that_the_fourth_quarter_had_none() =>
+        ABranch().PartlyCovered().Held("2025-07-08", A(SegmentKind.OrganizationLifeMeeting)).ReviewedOn("2026-05-01")
+            .Says(FourthQuarter, "2025").Should().Be((Outcome.Undetermined, FindingReason.RecordPartial));
+
+    [Fact]
+    public void A_meeting_of_the_year_held_after_it_is_the_meeting_judged_even_in_a_partial_record() =>
+        ABranch().PartlyCovered().Held("2026-01-29", A(SegmentKind.OrganizationLifeMeeting, of: "2025")).ReviewedOn("2026-05-01")
+            .Says(FourthQuarter, "2025").Should().Be((Outcome.Advice, FindingReason.OutsideQuarter));
+
+    [Fact]
+    public void A_notice_in_the_fourth_quarter_that_is_too_weak_leaves_the_preference_undetermined() =>
+        ABranch().Under(Layers.AskingForReports).Held("2025-07-08", A(SegmentKind.OrganizationLifeMeeting))
+            .Announced("2025-11-20", A(SegmentKind.OrganizationLifeMeeting)).ReviewedOn("2026-05-01")
+            .Says(FourthQuarter, "2025").Should().Be((Outcome.Undetermined, FindingReason.EvidenceBelowRequired));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_preference_too_says_when_it_rests_on_a_notice(bool isAnnounced)
+    {
+        var meeting = A(SegmentKind.OrganizationLifeMeeting, of: "2025");
+        var branch = isAnnounced ? ABranch().Announced("2026-01-29", meeting) : ABranch().Held("2026-01-29", meeting);
+
+        branch.ReviewedOn("2026-05-01").Of(FourthQuarter, "2025").IsByNoticeOnly.Should().Be(isAnnounced);
+    }
+
+    [Fact]
+    public void A_layer_may_move_the_quarter_and_make_it_a_must() =>
+        ABranch().Under(Layers.With(
+            """ "set": [{ "id": "branch.life-meeting-fourth-quarter", "values": [{ "from": "2025-01-01", "value": 3, "strength": "must", "cite": [{ "document": "L" }] }] }] """))
+            .Held("2025-11-20", A(SegmentKind.OrganizationLifeMeeting)).ReviewedOn("2026-01-01").Of(FourthQuarter, "2025").Outcome.Should().Be(Outcome.Violated);
 
     [Fact]
     public void Talks_are_judged_in_each_class()
@@ -171,7 +204,7 @@ public class WorkedExamplesTests
     [Fact]
     public void Talks_end_on_31_December_whatever_year_they_are_attributed_to() =>
         ABranch().Held("2026-01-10", new ActivitySegment(
-                ActivityKind.HeartToHeartTalk, talkClass: TalkClass.MemberWithMember, attributedPeriod: Period("2025")))
+                SegmentKind.HeartToHeartTalk, talkClass: TalkClass.MemberWithMember, attributedPeriod: Period("2025")))
             .ReviewedOn("2026-01-10", "2025")
             .Of(Talks, "2025", FindingSubject.Talk(TalkClass.MemberWithMember)).Outcome.Should().Be(Outcome.Advice);
 
@@ -187,17 +220,17 @@ public class WorkedExamplesTests
 
     [Fact]
     public void A_themed_day_mainly_about_Party_history_satisfies_the_yearly_session() =>
-        ABranch().Held("2026-06-05", A(ActivityKind.ThemedPartyDay, about: "party-history")).ReviewedOn("2026-07-01")
+        ABranch().Held("2026-06-05", A(SegmentKind.ThemedPartyDay, about: "party-history")).ReviewedOn("2026-07-01")
             .Of(PartyHistory, "2026").Outcome.Should().Be(Outcome.Satisfied);
 
     [Fact]
     public void A_tag_is_not_a_main_topic() =>
-        ABranch().Held("2026-06-05", A(ActivityKind.ThemedPartyDay, about: "work-style", tags: "party-history")).ReviewedOn("2026-07-01")
+        ABranch().Held("2026-06-05", A(SegmentKind.ThemedPartyDay, about: "work-style", tags: "party-history")).ReviewedOn("2026-07-01")
             .Of(PartyHistory, "2026").Outcome.Should().Be(Outcome.Pending);
 
     [Fact]
     public void Only_a_study_session_or_a_themed_day_is_a_Party_history_session() =>
-        ABranch().Held("2026-06-05", A(ActivityKind.PartyLecture, about: "party-history")).ReviewedOn("2026-07-01")
+        ABranch().Held("2026-06-05", A(SegmentKind.PartyLecture, about: "party-history")).ReviewedOn("2026-07-01")
             .Of(PartyHistory, "2026").Outcome.Should().Be(Outcome.Pending);
 
     [Theory]
@@ -224,11 +257,11 @@ public class WorkedExamplesTests
     {
         var review = ABranch().Held(
             "2026-01-29",
-            A(ActivityKind.OrganizationLifeMeeting, of: "2025"),
-            A(ActivityKind.MemberAppraisal, of: "2025"),
-            A(ActivityKind.ThemedPartyDay),
-            A(ActivityKind.ThemedPartyDay),
-            A(ActivityKind.StudySession)).ReviewedOn("2026-04-01");
+            A(SegmentKind.OrganizationLifeMeeting, of: "2025"),
+            A(SegmentKind.MemberAppraisal, of: "2025"),
+            A(SegmentKind.ThemedPartyDay),
+            A(SegmentKind.ThemedPartyDay),
+            A(SegmentKind.StudySession)).ReviewedOn("2026-04-01");
 
         review.Of(LifeMeeting, "2025").Actual.Should().Be(1);
         review.Of(Appraisal, "2025").Actual.Should().Be(1);
@@ -239,13 +272,13 @@ public class WorkedExamplesTests
     [Fact]
     public void An_event_with_both_kinds_that_one_rule_counts_is_one_event_for_it() =>
         ABranch().Under(Layers.Setting(PartyHistory, 2, "year")).Held(
-            "2026-06-05", A(ActivityKind.ThemedPartyDay, about: "party-history"), A(ActivityKind.StudySession, about: "party-history"))
+            "2026-06-05", A(SegmentKind.ThemedPartyDay, about: "party-history"), A(SegmentKind.StudySession, about: "party-history"))
             .ReviewedOn("2026-07-01").Of(PartyHistory, "2026").Actual.Should().Be(1);
 
     [Fact]
     public void An_announced_activity_satisfies_by_notice_only()
     {
-        var finding = ABranch().Announced("2026-03-06", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03");
+        var finding = ABranch().Announced("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03");
 
         finding.Outcome.Should().Be(Outcome.Satisfied);
         finding.IsByNoticeOnly.Should().BeTrue();
@@ -253,12 +286,12 @@ public class WorkedExamplesTests
 
     [Fact]
     public void A_reported_activity_satisfies_without_that_remark() =>
-        ABranch().Held("2026-03-06", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").IsByNoticeOnly.Should().BeFalse();
+        ABranch().Held("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").IsByNoticeOnly.Should().BeFalse();
 
     [Fact]
     public void Where_a_layer_asks_for_reports_a_notice_leaves_it_undetermined()
     {
-        var branch = ABranch().Under(Layers.AskingForReports).Announced("2026-03-06", A(ActivityKind.ThemedPartyDay));
+        var branch = ABranch().Under(Layers.AskingForReports).Announced("2026-03-06", A(SegmentKind.ThemedPartyDay));
 
         branch.ReviewedOn("2026-03-31").Of(ThemeDay, "2026-03").Outcome.Should().Be(Outcome.Pending);
         branch.ReviewedOn("2026-04-01").Says(ThemeDay, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.EvidenceBelowRequired));
@@ -266,18 +299,18 @@ public class WorkedExamplesTests
 
     [Fact]
     public void A_planned_activity_never_counts() =>
-        ABranch().Planned("2026-03-06", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").Outcome
+        ABranch().Planned("2026-03-06", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").Outcome
             .Should().Be(Outcome.Violated);
 
     [Fact]
     public void An_appraisal_by_31_March_belongs_to_the_year_it_is_attributed_to() =>
-        ABranch().Held("2024-03-08", A(ActivityKind.MemberAppraisal, of: "2023")).ReviewedOn("2024-04-01").Of(Appraisal, "2023").Outcome
+        ABranch().Held("2024-03-08", A(SegmentKind.MemberAppraisal, of: "2023")).ReviewedOn("2024-04-01").Of(Appraisal, "2023").Outcome
             .Should().Be(Outcome.Satisfied);
 
     [Fact]
     public void An_appraisal_after_31_March_stays_found_with_the_day_it_was_cured()
     {
-        var branch = ABranch().Held("2024-04-02", A(ActivityKind.MemberAppraisal, of: "2023"));
+        var branch = ABranch().Held("2024-04-02", A(SegmentKind.MemberAppraisal, of: "2023"));
         var before = branch.ReviewedOn("2024-04-01").Of(Appraisal, "2023");
         var after = branch.ReviewedOn("2024-04-02").Of(Appraisal, "2023");
 
@@ -288,7 +321,7 @@ public class WorkedExamplesTests
     [Fact]
     public void An_event_across_a_month_end_counts_for_its_first_day()
     {
-        var review = ABranch().Held("2026-03-31", A(ActivityKind.ThemedPartyDay)).ReviewedOn("2026-05-01");
+        var review = ABranch().Held("2026-03-31", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-05-01");
 
         review.Of(ThemeDay, "2026-03").Outcome.Should().Be(Outcome.Satisfied);
         review.Of(ThemeDay, "2026-04").Outcome.Should().Be(Outcome.Violated);
@@ -317,6 +350,15 @@ public class WorkedExamplesTests
     [InlineData("2026-06-01", Outcome.Violated)]
     public void A_branch_that_ends_within_a_period_is_not_judged_for_it(string firstDayWithout, Outcome expected) =>
         ABranch().Ended(firstDayWithout).ReviewedOn("2026-07-01").Of(ThemeDay, "2026-05").Outcome.Should().Be(expected);
+
+    [Fact]
+    public void What_a_branch_held_for_a_full_period_counts_even_if_it_ends_before_the_last_day_to_act()
+    {
+        var review = ABranch().Held("2025-11-20", A(SegmentKind.OrganizationLifeMeeting)).Ended("2026-02-10").ReviewedOn("2026-04-15");
+
+        review.Of(LifeMeeting, "2025").Outcome.Should().Be(Outcome.Satisfied);
+        review.Of(FourthQuarter, "2025").Outcome.Should().Be(Outcome.Satisfied);
+    }
 
     [Fact]
     public void A_branch_that_ends_before_the_last_day_to_act_is_not_judged() =>

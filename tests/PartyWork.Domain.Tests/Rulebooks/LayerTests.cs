@@ -104,7 +104,7 @@ public class LayerTests
         var problem = problems.Should().ContainSingle().Subject;
         problem.Path.Should().Be("$.set[0].values[0]");
         problem.OtherPath.Should().StartWith("national@").And.Contain(".values[");
-        problem.Text.Zh.Should().Contain("《中国共产党支部工作条例(试行)》").And.Contain("《本地办法》第3条");
+        problem.Text.Zh.Should().Contain("《中国共产党支部工作条例（试行）》").And.Contain("《本地办法》第3条");
         problem.Text.En.Should().Contain("Branch Work Regulations").And.Contain("local measures, Art. 3");
     }
 
@@ -135,8 +135,8 @@ public class LayerTests
     [InlineData("\"enable\": [{ \"id\": \"branch.lecture-cadence\", \"strength\": \"must\", \"cite\": [] }]", "$.enable[0].cite", "citation is missing")]
     [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"atLeast\": 2, \"per\": \"month\" }] }]", "$.set[0].values[0]", "cite")]
     [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"atLeast\": 2, \"per\": \"month\", \"cite\": [{ \"document\": \"X\" }] }] }]", "$.set[0].values[0].cite[0].document", "not listed")]
-    [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"atLeast\": 0, \"per\": \"month\", CITE }] }]", "$.set[0].values[0]", "Expected a cadence")]
-    [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"value\": 2, CITE }] }]", "$.set[0].values[0]", "Expected a cadence")]
+    [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"atLeast\": 0, \"per\": \"month\", CITE }] }]", "$.set[0].values[0].atLeast", "Expected a cadence")]
+    [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"value\": 2, CITE }] }]", "$.set[0].values[0].atLeast", "Expected a cadence")]
     [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"atLeast\": 2, \"per\": \"week\", CITE }] }]", "$.set[0].values[0].per", "half-year")]
     [InlineData("\"set\": [{ \"id\": \"event.evidence-required\", \"values\": [{ \"value\": \"planned\", CITE }] }]", "$.set[0].values[0].value", "announced, reported")]
     [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": \"02-30\", CITE }] }]", "$.set[0].values[0].value", "day of the year")]
@@ -153,9 +153,19 @@ public class LayerTests
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"quota\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].kind", "cadence")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"picnic\"], \"values\": [VALUE] }]", "$.add[0].activities[0]", "no such kind")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [], \"values\": [VALUE] }]", "$.add[0].activities", "must not be empty")]
-    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [{ \"atLeast\": 1, \"per\": \"month\", \"strength\": \"must\", \"level\": \"unverified\", CITE }] }]", "$.add[0].values[0].strength", "switched off")]
+    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [{ \"atLeast\": 1, \"per\": \"month\", \"strength\": \"must\", \"level\": \"unverified\", CITE }] }]", "$.add[0].values[0].strength", "stays off")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", \"title\": { \"zh\": \"x\" }, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].title", "en")]
     [InlineData("\"script\": \"1+1\"", "$.script", "spelling")]
+    [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": \"03-31\\u0000x\", CITE }] }]", "$.set[0].values[0].value", "day of the year")]
+    [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": \"\\ud800\", CITE }] }]", "$.set[0].values[0].value", "expected")]
+    [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": 1.5, CITE }] }]", "$.set[0].values[0].value", "whole number or a string")]
+    [InlineData("\"enable\": [{ \"id\": \"branch.lecture-cadence\", \"strength\": \"must\", \"level\": \"unverified\", CITE }]", "$.enable[0].level", "stays off")]
+    [InlineData("\"enable\": [{ \"id\": \"branch.lecture-cadence\", \"strength\": \"must\", \"atLeast\": 2, CITE }]", "$.enable[0]", "Expected a cadence")]
+    [InlineData("\"set\": [{ \"id\": \"branch.theme-day-monthly\", \"values\": [{ \"atLeast\": 5, \"per\": \"month\", \"level\": \"unverified\", CITE }] }]", "$.set[0].values[0].level", "stays off")]
+    [InlineData("\"set\": [{ \"id\": \"branch.lecture-cadence\", \"values\": [{ \"atLeast\": 1, \"per\": \"year\", \"strength\": \"must\", CITE }] }]", "$.set[0].values[0].strength", "use enable")]
+    [InlineData("\"set\": [{ \"id\": \"branch.members-appraisal-yearly\", \"values\": [{ \"atLeast\": 1, \"per\": \"year\", \"from\": \"2026-01-01\", \"strength\": \"must\", CITE }] }]", "$.set[0].values[0].strength", "nor may its strength")]
+    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"mainTopic\": \" \", \"values\": [VALUE] }]", "$.add[0].mainTopic", "1 to 64")]
+    [InlineData("\"add\": [{ \"id\": \"local.x\", \"title\": { \"zh\": \"\", \"en\": \"x\" }, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].title.zh", "one line")]
     public void A_bad_layer_is_refused_with_its_place(string verbs, string path, string says)
     {
         var json = Layers.With(verbs
@@ -195,6 +205,54 @@ public class LayerTests
             """))).Should().ContainSingle().Subject;
 
         (problem.Path, problem.OtherPath).Should().Be(("$.set[1].id", "$.set[0].id"));
+    }
+
+    [Fact]
+    public void Enabling_keeps_the_cadence_of_each_edition_that_is_off()
+    {
+        var off = With(Set("branch.lecture-cadence", $$"""
+            { "until": "2026-01-01", "atLeast": 1, "per": "year", {{Cite}} }, { "from": "2026-01-01", "atLeast": 2, "per": "month", {{Cite}} }
+            """));
+        var on = off.With(PolicyLayer.Parse(Layers.With(
+            """ "enable": [{ "id": "branch.lecture-cadence", "strength": "generally", "cite": [{ "document": "L" }] }] """, "unit")));
+
+        On(on, "branch.lecture-cadence", "2025-12-31").Value.Should().Be(new Cadence(1, WorkPeriodKind.Year));
+        On(on, "branch.lecture-cadence", "2026-01-01").Value.Should().Be(new Cadence(2, WorkPeriodKind.Month));
+    }
+
+    [Fact]
+    public void Enabling_another_cadence_is_held_to_the_latitude()
+    {
+        var off = With($$"""
+            "add": [{ "id": "local.study", "title": { "zh": "学习", "en": "study" }, "kind": "cadence", "activities": ["study-session"], "latitude": "may-raise",
+              "values": [{ "atLeast": 2, "per": "month", {{Cite}} }] }]
+            """);
+
+        Problems(() => off.With(PolicyLayer.Parse(Layers.With(
+            """ "enable": [{ "id": "local.study", "strength": "must", "atLeast": 1, "per": "year", "cite": [{ "document": "L" }] }] """, "unit"))))
+            .Should().ContainSingle().Which.Text.En.Should().Contain("stricter");
+    }
+
+    [Fact]
+    public void A_layer_of_an_id_that_is_there_already_is_refused() =>
+        Problems(() => With(Layers.AskingForReports).With(PolicyLayer.Parse(Layers.AskingForReports))).Should().ContainSingle()
+            .Which.Path.Should().Be("$.id");
+
+    [Fact]
+    public void A_document_that_a_layer_below_lists_otherwise_is_refused()
+    {
+        var json = Layers.With("\"set\": []").Replace("\"id\": \"L\"", "\"id\": \"BRANCH-2018\"", StringComparison.Ordinal);
+
+        Problems(() => With(json)).Should().ContainSingle().Which.Text.En.Should().Contain("another document");
+    }
+
+    [Fact]
+    public void More_values_than_any_rule_needs_are_refused_in_good_time()
+    {
+        var values = string.Join(",", Enumerable.Range(0, 5_000).Select(i =>
+            $$"""{ "from": "{{Day("1900-01-01").PlusDays(i):uuuu-MM-dd}}", "until": "{{Day("1900-01-01").PlusDays(i + 1):uuuu-MM-dd}}", "atLeast": 1, "per": "month", {{Cite}} }"""));
+
+        Problems(() => With(Set(ThemeDay, values))).Should().ContainSingle().Which.Path.Should().Be("$.set[0].values");
     }
 
     [Fact]
@@ -240,7 +298,7 @@ public class LayerTests
     {
         var rulebook = With(Set(MembersMeeting, $$"""{ "atLeast": 2, "per": "quarter", "level": "single", {{Cite}} }"""));
 
-        On(rulebook, MembersMeeting, "2026-01-01").Authority.Text().Zh.Should().EndWith("(单一来源)");
+        On(rulebook, MembersMeeting, "2026-01-01").Authority.Text().Zh.Should().EndWith("（单一来源）");
     }
 
     private static Rulebook With(string verbsOrLayer) => Rulebook.National.With(PolicyLayer.Parse(

@@ -9,13 +9,13 @@ namespace PartyWork.Domain.Tests.Rulebooks;
 public class NationalTests
 {
     [Theory]
-    [InlineData("branch.members-meeting-quarterly", 1, WorkPeriodKind.Quarter, Strength.Generally, "《中国共产党支部工作条例(试行)》第11条")]
-    [InlineData("branch.committee-meeting-monthly", 1, WorkPeriodKind.Month, Strength.Generally, "《中国共产党支部工作条例(试行)》第12条")]
-    [InlineData("branch.group-meeting-monthly", 1, WorkPeriodKind.Month, Strength.Generally, "《中国共产党支部工作条例(试行)》第13条")]
-    [InlineData("branch.theme-day-monthly", 1, WorkPeriodKind.Month, Strength.Must, "《中国共产党支部工作条例(试行)》第16条；《中国共产党党员教育管理工作条例》第16条第(2)项")]
-    [InlineData("branch.life-meeting-yearly", 1, WorkPeriodKind.Year, Strength.Must, "《中国共产党支部工作条例(试行)》第17条；《中国共产党党员教育管理工作条例》第17条")]
-    [InlineData("branch.members-appraisal-yearly", 1, WorkPeriodKind.Year, Strength.Generally, "《中国共产党支部工作条例(试行)》；《中国共产党党员教育管理工作条例》第18条")]
-    [InlineData("branch.heart-talk-yearly", 1, WorkPeriodKind.Year, Strength.Generally, "《中国共产党支部工作条例(试行)》")]
+    [InlineData("branch.members-meeting-quarterly", 1, WorkPeriodKind.Quarter, Strength.Generally, "《中国共产党支部工作条例（试行）》第11条")]
+    [InlineData("branch.committee-meeting-monthly", 1, WorkPeriodKind.Month, Strength.Generally, "《中国共产党支部工作条例（试行）》第12条")]
+    [InlineData("branch.group-meeting-monthly", 1, WorkPeriodKind.Month, Strength.Generally, "《中国共产党支部工作条例（试行）》第13条")]
+    [InlineData("branch.theme-day-monthly", 1, WorkPeriodKind.Month, Strength.Must, "《中国共产党支部工作条例（试行）》第16条；《中国共产党党员教育管理工作条例》第16条第2款")]
+    [InlineData("branch.life-meeting-yearly", 1, WorkPeriodKind.Year, Strength.Must, "《中国共产党支部工作条例（试行）》第17条；《中国共产党党员教育管理工作条例》第17条")]
+    [InlineData("branch.members-appraisal-yearly", 1, WorkPeriodKind.Year, Strength.Generally, "《中国共产党支部工作条例（试行）》；《中国共产党党员教育管理工作条例》第18条")]
+    [InlineData("branch.heart-talk-yearly", 1, WorkPeriodKind.Year, Strength.Generally, "《中国共产党支部工作条例（试行）》")]
     [InlineData("branch.party-history-yearly", 1, WorkPeriodKind.Year, Strength.Must, "《党史学习教育工作条例》第19条")]
     public void Each_cadence_has_its_number_strength_and_article(string id, int atLeast, WorkPeriodKind per, Strength strength, string articles)
     {

@@ -92,7 +92,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         exit.Should().Be(2);
         output.Should().BeEmpty();
-        error.Should().Contain("$.set[0].values[0]").And.Contain("《中国共产党支部工作条例(试行)》第16条").And.Contain("《示例单位主题党日安排》第2条");
+        error.Should().Contain("$.set[0].values[0]").And.Contain("national@2026.11: $.add[4].values[1]").And.Contain("《中国共产党支部工作条例（试行）》第16条").And.Contain("《示例单位主题党日安排》第2条");
     }
 
     [Fact]
@@ -120,10 +120,14 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("没有这个文件", "--input", "no-such-file.json")]
     [InlineData("没有这个文件", "--layer", "no-such-file.json")]
     [InlineData("存在的日期", "--as-of", "2025-02-30")]
+    [InlineData("存在的日期", "--as-of", "9999-12-31")]
+    [InlineData("存在的日期", "--as-of", "0000-01-01")]
     [InlineData("zh, en", "--lang", "fr")]
     [InlineData("text, json", "--format", "xml")]
     [InlineData("branch-1", "--branch", "branch-9")]
     [InlineData("命令行", "--no-such-option")]
+    [InlineData("命令行", "--lang")]
+    [InlineData("应为文件", "--layer", ".")]
     [InlineData("不能同时", "--example", "--input", "x.json")]
     public void Bad_options_exit_2_with_one_clear_line(string says, params string[] args)
     {
@@ -137,13 +141,25 @@ public sealed class ReviewCommandTests : IDisposable
 
     [Theory]
     [InlineData("{", "$: 不是有效的 JSON")]
-    [InlineData("{\"schemaVersion\":1,\"coverage\":{},\"organization\":[],\"activities\":[{\"type\":\"activity-recorded.v1\",\"activity\":\"a\",\"held\":\"2025-02-30\",\"evidence\":\"reported\",\"segments\":[]}]}", "$.activities[0].held: 应为存在的日期")]
+    [InlineData("{\"schemaVersion\":1,\"coverage\":{},\"organization\":[],\"activities\":[{\"type\":\"activity-recorded.v1\",\"activity\":\"a\",\"held\":\"2025-02-30\",\"evidence\":\"reported\",\"segments\":[]}]}", "$.activities[0].held: 应为实际存在的日期")]
     public void Bad_files_exit_2_with_file_and_path(string json, string says)
     {
         var (exit, _, error) = Run("--input", WriteFile("bad.json", json));
 
         exit.Should().Be(2);
         error.Should().Contain("bad.json: ").And.Contain(says).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_refused_and_not_garbled()
+    {
+        var path = Path.Combine(_folder, "gb.json");
+        File.WriteAllBytes(path, [.. "{\"title\":\""u8, 0xD6, 0xA7, 0xB2, 0xBF, .. "\"}"u8]);
+
+        var (exit, _, error) = Run("--input", path);
+
+        exit.Should().Be(2);
+        error.Should().Contain("UTF-8");
     }
 
     [Fact]
@@ -156,6 +172,26 @@ public sealed class ReviewCommandTests : IDisposable
         var first = branches[0];
         first.GetProperty("findings").GetArrayLength().Should().Be(first.GetProperty("counts").EnumerateObject().Sum(count => count.Value.GetInt32()));
         first.GetProperty("findings")[0].GetProperty("authorities").GetArrayLength().Should().BeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void However_narrow_the_terminal_the_report_is_the_same(string language)
+    {
+        var wide = Run("--example", "--lang", language).Output;
+
+        for (var width = 1; width <= 140; width += width < 40 ? 13 : 3)
+        {
+            using var output = new StringWriter();
+            var console = ReviewCommand.PlainConsole(output);
+            console.Profile.Width = width;
+            ReviewCommand.Run(["--example", "--lang", language], console, output, output);
+
+            Tables(output.ToString()).Should().Be(Tables(wide), "at a width of {0}", width);
+        }
+
+        static string Tables(string report) => string.Join('\n', report.Split('\n').Where(line => line.StartsWith('│')));
     }
 
     [Fact]

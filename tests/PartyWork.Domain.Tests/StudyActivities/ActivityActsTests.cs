@@ -10,8 +10,8 @@ public class ActivityActsTests
     private const string Reason = "the private reason of Zhang San";
     private static readonly ActivityId Id = ActivityId.From("a-1");
     private static readonly MemberId By = MemberId.From("m-1");
-    private static readonly ValueList<ActivitySegment> Lecture = [new ActivitySegment(ActivityKind.PartyLecture)];
-    private static readonly ValueList<ActivitySegment> Meeting = [new ActivitySegment(ActivityKind.MembersMeeting)];
+    private static readonly ValueList<ActivitySegment> Lecture = [new ActivitySegment(SegmentKind.PartyLecture)];
+    private static readonly ValueList<ActivitySegment> Meeting = [new ActivitySegment(SegmentKind.MembersMeeting)];
 
     [Theory]
     [InlineData(Evidence.Planned)]
@@ -187,7 +187,7 @@ public class ActivityActsTests
 
         var silent = activity.Correct(By, Day("2026-03-01"), Reason);
         var repeating = activity.Correct(
-            By, Day("2026-03-01"), Reason, activity.Held, activity.Evidence, [new ActivitySegment(ActivityKind.PartyLecture)]);
+            By, Day("2026-03-01"), Reason, activity.Held, activity.Evidence, [new ActivitySegment(SegmentKind.PartyLecture)]);
 
         foreach (var decision in new[] { silent, repeating })
         {

@@ -12,37 +12,37 @@ public class ActivitySegmentTests
     {
         var group = GroupId.From("group-1");
 
-        new ActivitySegment(ActivityKind.GroupMeeting, group: group).Group.Should().Be(group);
-        Refused(() => new ActivitySegment(ActivityKind.GroupMeeting)).Should().Be("group");
-        Refused(() => new ActivitySegment(ActivityKind.GroupMeeting, group: default(GroupId))).Should().Be("group");
+        new ActivitySegment(SegmentKind.GroupMeeting, group: group).Group.Should().Be(group);
+        Refused(() => new ActivitySegment(SegmentKind.GroupMeeting)).Should().Be("group");
+        Refused(() => new ActivitySegment(SegmentKind.GroupMeeting, group: default(GroupId))).Should().Be("group");
     }
 
     [Theory]
-    [InlineData(ActivityKind.MembersMeeting)]
-    [InlineData(ActivityKind.CommitteeMeeting)]
-    [InlineData(ActivityKind.PartyLecture)]
-    [InlineData(ActivityKind.PartyWorkReview)]
-    public void Nothing_else_names_a_group(ActivityKind kind) =>
+    [InlineData(SegmentKind.MembersMeeting)]
+    [InlineData(SegmentKind.CommitteeMeeting)]
+    [InlineData(SegmentKind.PartyLecture)]
+    [InlineData(SegmentKind.PartyWorkReview)]
+    public void Nothing_else_names_a_group(SegmentKind kind) =>
         Refused(() => new ActivitySegment(kind, group: GroupId.From("group-1"))).Should().Be("group");
 
     [Fact]
     public void A_talk_names_its_class()
     {
-        new ActivitySegment(ActivityKind.HeartToHeartTalk, talkClass: TalkClass.CommitteeWithMember).TalkClass.Should()
+        new ActivitySegment(SegmentKind.HeartToHeartTalk, talkClass: TalkClass.CommitteeWithMember).TalkClass.Should()
             .Be(TalkClass.CommitteeWithMember);
-        Refused(() => new ActivitySegment(ActivityKind.HeartToHeartTalk)).Should().Be("talkClass");
-        Refused(() => new ActivitySegment(ActivityKind.HeartToHeartTalk, talkClass: (TalkClass)9)).Should().Be("talkClass");
+        Refused(() => new ActivitySegment(SegmentKind.HeartToHeartTalk)).Should().Be("talkClass");
+        Refused(() => new ActivitySegment(SegmentKind.HeartToHeartTalk, talkClass: (TalkClass)9)).Should().Be("talkClass");
     }
 
     [Theory]
-    [InlineData(ActivityKind.MembersMeeting)]
-    [InlineData(ActivityKind.MemberAppraisal)]
-    public void Nothing_else_names_a_class(ActivityKind kind) =>
+    [InlineData(SegmentKind.MembersMeeting)]
+    [InlineData(SegmentKind.MemberAppraisal)]
+    public void Nothing_else_names_a_class(SegmentKind kind) =>
         Refused(() => new ActivitySegment(kind, talkClass: TalkClass.MemberWithMember)).Should().Be("talkClass");
 
     [Fact]
     public void The_attributed_period_is_a_year() =>
-        new ActivitySegment(ActivityKind.OrganizationLifeMeeting, attributedPeriod: Period("2025")).AttributedPeriod.Should()
+        new ActivitySegment(SegmentKind.OrganizationLifeMeeting, attributedPeriod: Period("2025")).AttributedPeriod.Should()
             .Be(Period("2025"));
 
     [Theory]
@@ -50,34 +50,34 @@ public class ActivitySegmentTests
     [InlineData("2025-Q4")]
     [InlineData("2025-12")]
     public void An_attributed_period_that_is_not_a_year_is_refused(string period) =>
-        Refused(() => new ActivitySegment(ActivityKind.OrganizationLifeMeeting, attributedPeriod: Period(period))).Should()
+        Refused(() => new ActivitySegment(SegmentKind.OrganizationLifeMeeting, attributedPeriod: Period(period))).Should()
             .Be("attributedPeriod");
 
     [Fact]
     public void The_default_of_a_value_is_refused()
     {
         Refused(() => new ActivitySegment(default)).Should().Be("kind");
-        Refused(() => new ActivitySegment(ActivityKind.PartyLecture, mainTopic: default(TopicId))).Should().Be("mainTopic");
-        Refused(() => new ActivitySegment(ActivityKind.PartyLecture, attributedPeriod: default(WorkPeriod))).Should()
+        Refused(() => new ActivitySegment(SegmentKind.PartyLecture, mainTopic: default(TopicId))).Should().Be("mainTopic");
+        Refused(() => new ActivitySegment(SegmentKind.PartyLecture, attributedPeriod: default(WorkPeriod))).Should()
             .Be("attributedPeriod");
     }
 
     [Fact]
-    public void Without_tags_the_list_is_empty() => new ActivitySegment(ActivityKind.PartyLecture).Tags.Should().BeEmpty();
+    public void Without_tags_the_list_is_empty() => new ActivitySegment(SegmentKind.PartyLecture).Tags.Should().BeEmpty();
 
     [Fact]
     public void Segments_are_equal_when_all_they_say_is()
     {
         var (a, b) = (TopicId.From("a"), TopicId.From("b"));
-        var segment = new ActivitySegment(ActivityKind.PartyLecture, TopicId.PartyHistory, [a, b]);
+        var segment = new ActivitySegment(SegmentKind.PartyLecture, TopicId.PartyHistory, [a, b]);
 
-        segment.Should().Be(new ActivitySegment(ActivityKind.PartyLecture, TopicId.From("party-history"), [a, b]));
-        segment.Should().NotBe(new ActivitySegment(ActivityKind.PartyLecture, TopicId.PartyHistory, [a]));
+        segment.Should().Be(new ActivitySegment(SegmentKind.PartyLecture, TopicId.From("party-history"), [a, b]));
+        segment.Should().NotBe(new ActivitySegment(SegmentKind.PartyLecture, TopicId.PartyHistory, [a]));
     }
 
     [Fact]
     public void A_log_shows_the_kind_as_it_is_written() =>
-        new ActivitySegment(ActivityKind.ThemedPartyDay).ToString().Should().Be("themed-party-day");
+        new ActivitySegment(SegmentKind.ThemedPartyDay).ToString().Should().Be("themed-party-day");
 
     private static string? Refused(Func<ActivitySegment> make)
     {

@@ -9,7 +9,7 @@ public class StudyActivityTests
 {
     private static readonly ActivityId Id = ActivityId.From("a-1");
     private static readonly MemberId Secretary = MemberId.From("m-1");
-    private static readonly ValueList<ActivitySegment> Lecture = [new ActivitySegment(ActivityKind.PartyLecture)];
+    private static readonly ValueList<ActivitySegment> Lecture = [new ActivitySegment(SegmentKind.PartyLecture)];
     private static readonly ActivityRecorded Recorded = new(Id, UncertainDay.Parse("2026-03-10"), Evidence.Planned, Lecture);
 
     [Fact]

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace PartyWork.Domain.StudyActivities;
 
 /// <summary>What a segment of an activity is (环节种类). Committees and organs have the last three; branches may take part.</summary>
-[JsonConverter(typeof(WordJsonConverter<ActivityKind>))]
-public enum ActivityKind
+[JsonConverter(typeof(WordJsonConverter<SegmentKind>))]
+public enum SegmentKind
 {
     /// <summary>General membership meeting (党员大会).</summary>
     MembersMeeting = 1,
@@ -30,7 +30,7 @@ public enum ActivityKind
     /// <summary>Heart-to-heart talk (谈心谈话); names its class.</summary>
     HeartToHeartTalk = 8,
 
-    /// <summary>Study session (学习).</summary>
+    /// <summary>Study session (集中学习).</summary>
     StudySession = 9,
 
     /// <summary>Voluntary service (志愿服务).</summary>

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace PartyWork.Domain.Members;
+
+/// <summary>How events are written one by one, in the same form as in a record.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    AllowOutOfOrderMetadataProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    MaxDepth = JsonInput.MaxDepth,
+    Converters = [typeof(LocalDateJsonConverter)])]
+[JsonSerializable(typeof(MemberEvent))]
+[JsonSerializable(typeof(LocalDate))]
+internal sealed partial class MemberJson : JsonSerializerContext;
