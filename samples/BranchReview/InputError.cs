@@ -1,6 +1,6 @@
 using PartyWork.Domain;
 
-namespace PartyWork.Samples.BranchReview;
+namespace PartyWork.Samples;
 
 /// <summary>Bad input: where (an option or a file) and what is wrong there.</summary>
 internal sealed class InputError : Exception

@@ -3,7 +3,7 @@ using PartyWork.Domain;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 
-namespace PartyWork.Samples.BranchReview;
+namespace PartyWork.Samples;
 
 /// <summary>Reads records and layers, from files or from inside the program.</summary>
 internal static class Inputs

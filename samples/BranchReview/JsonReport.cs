@@ -5,7 +5,7 @@ using NodaTime.Text;
 using PartyWork.Domain;
 using PartyWork.Domain.Reviews;
 
-namespace PartyWork.Samples.BranchReview;
+namespace PartyWork.Samples;
 
 /// <summary>The report for programs: every branch, every finding, both languages.</summary>
 internal static class JsonReport

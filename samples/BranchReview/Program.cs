@@ -1,5 +1,5 @@
 using System.Text;
-using PartyWork.Samples.BranchReview;
+using PartyWork.Samples;
 using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;

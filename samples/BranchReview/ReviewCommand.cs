@@ -6,7 +6,7 @@ using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Reviews;
 using Spectre.Console;
 
-namespace PartyWork.Samples.BranchReview;
+namespace PartyWork.Samples;
 
 /// <summary>The command line: options in, report and exit code out.</summary>
 internal static class ReviewCommand
@@ -56,7 +56,7 @@ internal static class ReviewCommand
             var records = Inputs.Records(parsed.GetValue(input), parsed.GetValue(example));
             var rulebook = Inputs.Rulebook(parsed.GetValue(layers) ?? []);
             var day = Day(parsed.GetValue(asOf), parsed.GetValue(input), parsed.GetValue(example));
-            var reviews = records.Select(record => new ReviewedRecord(record, PartyWork.Domain.Reviews.BranchReview.Of(
+            var reviews = records.Select(record => new ReviewedRecord(record, BranchReview.Of(
                 record, rulebook, day, ReviewWindow.Of(WorkPeriod.OfYear(day.Year)), parsed.GetValue(assume)))).ToList();
             var shown = Shown(reviews, parsed.GetValue(branch));
             if (string.Equals(parsed.GetValue(format), "json", StringComparison.OrdinalIgnoreCase)) JsonReport.Write(reviews, output);

@@ -4,7 +4,7 @@ using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Reviews;
 using Spectre.Console;
 
-namespace PartyWork.Samples.BranchReview;
+namespace PartyWork.Samples;
 
 /// <summary>The report for people: all branches, then one of them in detail.</summary>
 internal sealed class TextReport(IAnsiConsole console, Language language)
@@ -37,11 +37,20 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
 
     private static string Styled(Outcome outcome, string text) => $"[{Look(outcome).Style}]{Markup.Escape(text)}[/]";
 
+    /// <summary>For the first cells of a row, so that a table always has room: at most 60 columns of the screen.</summary>
+    private static string Cell(string text)
+    {
+        const int Most = 60;
+        var (end, width) = (0, 0);
+        while (end < text.Length && (width += text[end] < '\u2E80' ? 1 : 2) <= Most) end++;
+        return Markup.Escape(end == text.Length ? text : text[..end] + "…");
+    }
+
     private string Say(LocalizedText text) => Markup.Escape(text.In(language));
 
     private void Line(string markup = "") => console.MarkupLine(markup);
 
-    private void Header(PartyWork.Domain.Reviews.BranchReview review, bool assumeComplete)
+    private void Header(BranchReview review, bool assumeComplete)
     {
         Line($"[bold]{Say(Texts.Heading)}[/] · {Say(Texts.AsOf)} {LocalDatePattern.Iso.Format(review.On)}");
         Line($"[grey]{Say(Texts.RulebookLabel)} {Markup.Escape(review.RulebookVersion)} · {Say(Texts.Fingerprint)} {review.RulebookFingerprint}[/]");
@@ -56,7 +65,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         foreach (var review in reviews)
         {
             var cells = Outcomes.Select(outcome => review.Review.Counts[outcome] is var count and > 0 ? Styled(outcome, $"{count}") : "[grey]0[/]");
-            table.AddRow([Markup.Escape(review.Record.Organization.Id.Value), Markup.Escape(review.Title(language)), .. cells]);
+            table.AddRow([Cell(review.Record.Organization.Id.Value), Cell(review.Title(language)), .. cells]);
         }
 
         return table;
@@ -64,7 +73,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
 
     private void Legend()
     {
-        Line(string.Join("  ", Outcomes.Select(outcome => Styled(outcome, $"{Look(outcome).Symbol} {Texts.Of(outcome).In(language)}"))));
+        Line(string.Join("  ", Outcomes.Select(outcome => Styled(outcome, $"{Look(outcome).Symbol} {outcome.Label().In(language)}"))));
         Line();
     }
 
@@ -81,7 +90,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         Details(shown.Review);
     }
 
-    private void Grid(PartyWork.Domain.Reviews.BranchReview review, WorkPeriodKind kind, LocalizedText heading)
+    private void Grid(BranchReview review, WorkPeriodKind kind, LocalizedText heading)
     {
         var findings = review.Findings.Where(finding => finding.Period.Kind == kind).ToList();
         if (findings.Count == 0) return;
@@ -97,14 +106,14 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
                 : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
             var cells = periods.Select(period => row.Where(finding => finding.Period == period)
                 .Select(finding => Styled(finding.Outcome, Look(finding.Outcome).Symbol)).FirstOrDefault(" "));
-            table.AddRow([Markup.Escape(label), .. cells]);
+            table.AddRow([Cell(label), .. cells]);
         }
 
         console.Write(table);
         Line();
     }
 
-    private void Agenda(PartyWork.Domain.Reviews.BranchReview review)
+    private void Agenda(BranchReview review)
     {
         Line($"[bold]{Say(Texts.Agenda)}[/]");
         var agenda = review.Agenda(AgendaDays);
@@ -117,14 +126,14 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
                 ? explained.Rule.Text.In(language)
                 : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
             table.AddRow(
-                LocalDatePattern.Iso.Format(item.Due), $"{item.DaysLeft}", Markup.Escape(what), Say(finding.Period.Label()), item.TimesMissing > 0 ? $"{item.TimesMissing}" : "–");
+                LocalDatePattern.Iso.Format(item.Due), $"{item.DaysLeft}", Cell(what), Say(finding.Period.Label()), item.TimesMissing > 0 ? $"{item.TimesMissing}" : "–");
         }
 
         if (agenda.Count > 0) console.Write(table);
         Line();
     }
 
-    private void Details(PartyWork.Domain.Reviews.BranchReview review)
+    private void Details(BranchReview review)
     {
         Line($"[bold]{Say(Texts.Details)}[/]");
         foreach (var rule in review.Findings.GroupBy(review.RuleOf))
@@ -139,7 +148,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
                 var outcome = alike.Key.Outcome;
                 var others = string.Join(language == Language.Chinese ? "、" : ", ", alike.Skip(1).Select(item => item.Finding.Period));
                 var likewise = others.Length == 0 ? "" : $" [grey]{Say(Texts.Same)}{Markup.Escape(others)}[/]";
-                Line($"  {Styled(outcome, Look(outcome).Symbol + " " + Texts.Of(outcome).In(language))} {Say(alike.First().Sentence)}{likewise}");
+                Line($"  {Styled(outcome, Look(outcome).Symbol + " " + outcome.Label().In(language))} {Say(alike.First().Sentence)}{likewise}");
             }
         }
     }

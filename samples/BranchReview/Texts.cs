@@ -1,7 +1,6 @@
 using PartyWork.Domain;
-using PartyWork.Domain.Reviews;
 
-namespace PartyWork.Samples.BranchReview;
+namespace PartyWork.Samples;
 
 /// <summary>What the program says itself; findings bring their own texts.</summary>
 internal static class Texts
@@ -44,16 +43,6 @@ internal static class Texts
     public static readonly LocalizedText Missing = new("尚缺次数", "still to hold");
     public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
     public static readonly LocalizedText Authority = new("依据：", "Authority: ");
-
-    public static LocalizedText Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Satisfied => new("已落实", "satisfied"),
-        Outcome.Violated => new("不符合规定", "violated"),
-        Outcome.Advice => new("提示", "advice"),
-        Outcome.Pending => new("未到期", "pending"),
-        Outcome.NotApplicable => new("不适用", "not applicable"),
-        Outcome.Undetermined => new("无法判断", "undetermined"),
-    };
 
     public static LocalizedText OneOf(params string[] accepted)
     {

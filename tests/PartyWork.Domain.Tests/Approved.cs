@@ -20,7 +20,9 @@ internal static class Approved
         var (expectedLines, actualLines) = (approved.Split('\n'), actual.Split('\n'));
         var different = Enumerable.Range(0, Math.Max(expectedLines.Length, actualLines.Length))
             .FirstOrDefault(i => expectedLines.ElementAtOrDefault(i) != actualLines.ElementAtOrDefault(i), -1);
-        different.Should().Be(-1, "line {0} of {1} was approved as\n{2}\nand is\n{3}\n", different + 1, relative,
-            expectedLines.ElementAtOrDefault(different) ?? "(no line)", actualLines.ElementAtOrDefault(different) ?? "(no line)");
+        if (different < 0) return;
+        Assert.Fail(
+            $"Line {different + 1} of {relative} was approved as\n{expectedLines.ElementAtOrDefault(different) ?? "(no line)"}\n" +
+            $"and is\n{actualLines.ElementAtOrDefault(different) ?? "(no line)"}\n");
     }
 }

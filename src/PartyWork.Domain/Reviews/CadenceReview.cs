@@ -78,30 +78,32 @@ internal readonly ref partial struct CadenceReview
 
     private void Judge(FindingSubject subject, int place, InForce<Cadence> value, WorkPeriod period, LocalDate lastDay, bool isInForce)
     {
-        var isFurtherGroups = IsFurtherGroups(subject);
-        var isStructureKnown = _scope.IsStructureKnown(period);
-        if (isFurtherGroups && isStructureKnown && _scope.Record.Organization.Groups.Count > 0) return;
+        if (IsFurtherGroups(subject) && _scope.Record.Organization.Groups.Count > 0 && _scope.IsStructureKnown(period)) return;
 
         var (required, lastNumber) = (value.Value.AtLeast, SegmentRow.DayNumber(lastDay));
-        var whyNot = WhyNotApplicable(subject, period);
-        var whyNoStructure = WhyNoStructure(subject, period);
-        var tally = default(Tally);
-        var (outcome, reason) = true switch
-        {
-            _ when whyNot is { } why => (Outcome.NotApplicable, why),
-            _ when isStructureKnown && whyNoStructure is { } why => (Outcome.NotApplicable, why),
-            _ when !isInForce => NotInForce(value, period),
-            _ when (tally = Count(subject, period, lastNumber, required)).Counts >= required => (Outcome.Satisfied, FindingReason.Held),
-            _ when _scope.BranchEndsBy(lastDay) => (Outcome.NotApplicable, FindingReason.Ended),
-            _ when _scope.Today <= lastNumber => (Outcome.Pending, FindingReason.StillOpen),
-            _ when whyNoStructure is { } why => _scope.AssumeComplete
-                ? (Outcome.NotApplicable, why)
-                : (Outcome.Undetermined, FindingReason.StructureUnknown),
-            _ => Missing(value, period, lastDay, tally, required),
-        };
+        var tally = Count(subject, period, lastNumber, required);
+        var (outcome, reason) = WhyNotApplicable(subject, period) is { } why ? (Outcome.NotApplicable, why)
+            : !isInForce ? NotInForce(value, period)
+            : Answer(subject, value, period, lastDay, tally);
         _sink.Add(new(_rule, place, subject, period, outcome, reason, tally.Counts, required, lastNumber,
             outcome is Outcome.Violated or Outcome.Advice ? tally.CuredOn : 0,
             outcome == Outcome.Satisfied && tally.Reported < required));
+    }
+
+    /// <summary>Satisfied at once, pending, undetermined, then violated or advice.</summary>
+    private (Outcome Outcome, FindingReason Reason) Answer(
+        FindingSubject subject, InForce<Cadence> value, WorkPeriod period, LocalDate lastDay, Tally tally)
+    {
+        var required = value.Value.AtLeast;
+        if (tally.Counts >= required) return (Outcome.Satisfied, FindingReason.Held);
+        if (_scope.BranchEndsBy(lastDay)) return (Outcome.NotApplicable, FindingReason.Ended);
+        if (_scope.On <= lastDay) return (Outcome.Pending, FindingReason.StillOpen);
+        if (WhyNoStructure(subject, period) is { } none)
+            return _scope.AssumeComplete ? (Outcome.NotApplicable, none) : (Outcome.Undetermined, FindingReason.StructureUnknown);
+        if (tally.Counts + tally.MayCount >= required) return (Outcome.Undetermined, FindingReason.RangeStraddles);
+        if (tally.Counts + tally.MayCount + tally.BelowEvidence >= required) return (Outcome.Undetermined, FindingReason.EvidenceBelowRequired);
+        if (!_scope.AssumeComplete && _scope.WhyNotProven(_kinds, period.FirstDay, lastDay) is { } why) return (Outcome.Undetermined, why);
+        return (value.Authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice, FindingReason.HeldTooSeldom);
     }
 
     private (Outcome Outcome, FindingReason Reason) NotInForce(InForce<Cadence> value, WorkPeriod period) =>
@@ -109,17 +111,10 @@ internal readonly ref partial struct CadenceReview
             ? (Outcome.Undetermined, FindingReason.EditionNotModelled)
             : (Outcome.NotApplicable, FindingReason.NotInForce);
 
-    private (Outcome Outcome, FindingReason Reason) Missing(InForce<Cadence> value, WorkPeriod period, LocalDate lastDay, Tally tally, int required)
-    {
-        if (tally.Counts + tally.MayCount >= required) return (Outcome.Undetermined, FindingReason.RangeStraddles);
-        if (tally.Counts + tally.MayCount + tally.BelowEvidence >= required) return (Outcome.Undetermined, FindingReason.EvidenceBelowRequired);
-        if (!_scope.AssumeComplete && _scope.WhyNotProven(_kinds, period.FirstDay, lastDay) is { } why) return (Outcome.Undetermined, why);
-        return (value.Authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice, FindingReason.HeldTooSeldom);
-    }
-
     private FindingReason? WhyNotApplicable(FindingSubject subject, WorkPeriod period) =>
         _scope.WhyBranchIsNotJudged(period)
-        ?? (subject.Kind == SubjectKind.Group ? _scope.WhyGroupIsNotJudged(subject.Index, period) : null);
+        ?? (subject.Kind == SubjectKind.Group ? _scope.WhyGroupIsNotJudged(subject.Index, period) : null)
+        ?? (_scope.IsStructureKnown(period) ? WhyNoStructure(subject, period) : null);
 
     /// <summary>Why, as far as is recorded, the subject has nobody whom the rule could oblige; null: it has, or needs nobody.</summary>
     private FindingReason? WhyNoStructure(FindingSubject subject, WorkPeriod period)

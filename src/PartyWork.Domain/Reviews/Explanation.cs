@@ -55,7 +55,7 @@ public sealed record Explanation
         var text = new StringBuilder();
         text.Append(Rule.Text.In(language)).Append(zh ? "，" : ", ").Append(Finding.Period.Label().In(language));
         if (Finding.Subject.Kind != SubjectKind.Branch) text.Append(zh ? "，" : ", ").Append(Subject.In(language));
-        text.Append(zh ? "：" : ": ").Append(ReviewTexts.Of(Finding.Outcome).In(language)).Append('\n');
+        text.Append(zh ? "：" : ": ").Append(Finding.Outcome.Label().In(language)).Append('\n');
         text.Append("  ").Append(Sentence.In(language)).Append('\n');
         foreach (var line in AuthorityLines)
             text.Append(zh ? "  依据：" : "  Authority: ").Append(line.In(language)).Append('\n');

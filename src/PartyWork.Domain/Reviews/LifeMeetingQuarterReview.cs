@@ -44,29 +44,32 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, int rul
         var value = dated.All[place];
         var quarter = WorkPeriod.OfQuarter(year.Year, value.Value);
         var held = Look(year, quarter);
-        var due = quarter.LastDay;
-        var (outcome, reason) = true switch
-        {
-            _ when _scope.WhyBranchIsNotJudged(year) is { } why => (Outcome.NotApplicable, why),
-            _ when !isInForce => year.LastDay < value.Authority.Validity.From
-                ? (Outcome.Undetermined, FindingReason.EditionNotModelled)
-                : (Outcome.NotApplicable, FindingReason.NotInForce),
-            _ when held.InQuarter > 0 => (Outcome.Satisfied, FindingReason.Held),
-            _ when _scope.BranchEndsBy(quarter.LastDay) => (Outcome.NotApplicable, FindingReason.Ended),
-            _ when _scope.On <= due => (Outcome.Pending, FindingReason.StillOpen),
-            _ when held.MayBeInQuarter => (Outcome.Undetermined, FindingReason.RangeStraddles),
-            _ when held.BelowEvidence => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired),
-            _ when held.After => Outside(value),
-            _ when WhyNotProven(quarter.FirstDay, quarter.LastDay) is { } why && held.Before => (Outcome.Undetermined, why),
-            _ when held.Before => Outside(value),
-            _ when _scope.BranchEndsBy(lastDay) => (Outcome.NotApplicable, FindingReason.Ended),
-            _ when _scope.On <= lastDay => (Outcome.Pending, FindingReason.StillOpen),
-            _ when WhyNotProven(year.FirstDay, lastDay) is { } why => (Outcome.Undetermined, why),
-            _ => (Outcome.NotApplicable, FindingReason.NothingToJudge),
-        };
-        if (outcome != Outcome.Pending || _scope.On > due) due = lastDay;
+        var (outcome, reason) = _scope.WhyBranchIsNotJudged(year) is { } why ? (Outcome.NotApplicable, why)
+            : !isInForce ? NotInForce(value, year)
+            : Answer(value, year, quarter, lastDay, held);
+        var due = outcome == Outcome.Pending && _scope.On <= quarter.LastDay ? quarter.LastDay : lastDay;
         sink.Add(new(rule, place, FindingSubject.Branch, year, outcome, reason, held.InQuarter, 1, SegmentRow.DayNumber(due), 0,
             reason is FindingReason.Held or FindingReason.OutsideQuarter && !held.IsReported));
+    }
+
+    private static (Outcome Outcome, FindingReason Reason) NotInForce(InForce<int> value, WorkPeriod year) =>
+        year.LastDay < value.Authority.Validity.From
+            ? (Outcome.Undetermined, FindingReason.EditionNotModelled)
+            : (Outcome.NotApplicable, FindingReason.NotInForce);
+
+    /// <summary>A meeting held after the quarter is the one judged; an earlier, special one only where the quarter is known to have had none.</summary>
+    private (Outcome Outcome, FindingReason Reason) Answer(InForce<int> value, WorkPeriod year, WorkPeriod quarter, LocalDate lastDay, Seen held)
+    {
+        if (held.InQuarter > 0) return (Outcome.Satisfied, FindingReason.Held);
+        if (_scope.BranchEndsBy(quarter.LastDay)) return (Outcome.NotApplicable, FindingReason.Ended);
+        if (_scope.On <= quarter.LastDay) return (Outcome.Pending, FindingReason.StillOpen);
+        if (held.MayBeInQuarter) return (Outcome.Undetermined, FindingReason.RangeStraddles);
+        if (held.BelowEvidence) return (Outcome.Undetermined, FindingReason.EvidenceBelowRequired);
+        if (held.After) return Outside(value);
+        if (held.Before) return WhyNotProven(quarter.FirstDay, quarter.LastDay) is { } unproven ? (Outcome.Undetermined, unproven) : Outside(value);
+        if (_scope.BranchEndsBy(lastDay)) return (Outcome.NotApplicable, FindingReason.Ended);
+        if (_scope.On <= lastDay) return (Outcome.Pending, FindingReason.StillOpen);
+        return WhyNotProven(year.FirstDay, lastDay) is { } why ? (Outcome.Undetermined, why) : (Outcome.NotApplicable, FindingReason.NothingToJudge);
     }
 
     private static (Outcome Outcome, FindingReason Reason) Outside(InForce<int> value) =>

@@ -33,16 +33,6 @@ internal static class ReviewTexts
 
     public static LocalizedText IfThereAreGroups { get; } = new("是否另有党小组没有登记。", "Whether there are further groups is not recorded.");
 
-    public static LocalizedText Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Satisfied => new("已落实", "satisfied"),
-        Outcome.Violated => new("不符合规定", "violated"),
-        Outcome.Advice => new("提示", "advice"),
-        Outcome.Pending => new("未到期", "pending"),
-        Outcome.NotApplicable => new("不适用", "not applicable"),
-        Outcome.Undetermined => new("无法判断", "undetermined"),
-    };
-
     public static LocalizedText Of(TalkClass talkClass) => talkClass switch
     {
         TalkClass.CommitteeWithCommittee => new("支委之间", "committee members with each other"),

@@ -55,7 +55,7 @@ public class ReadmeSnippets
     [Fact]
     public void Many_branches()
     {
-        List<BranchRecord> records = [.. PartyWork.Samples.BranchReview.Inputs.Records(null, example: false)];
+        List<BranchRecord> records = [.. PartyWork.Samples.Inputs.Records(null, example: false)];
         var (rulebook, today, year) = (Rulebook.National, new LocalDate(2026, 4, 1), ReviewWindow.Of(WorkPeriod.OfYear(2026)));
         var counts = default(OutcomeCounts);
 

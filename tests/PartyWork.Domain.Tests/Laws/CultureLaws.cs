@@ -4,7 +4,7 @@ using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
-using PartyWork.Samples.BranchReview;
+using PartyWork.Samples;
 
 namespace PartyWork.Domain.Tests.Laws;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
-using PartyWork.Samples.BranchReview;
+using PartyWork.Samples;
 using static PartyWork.Domain.Tests.Days;
 
 namespace PartyWork.Domain.Tests.Samples;
