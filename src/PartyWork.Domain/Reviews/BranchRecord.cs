@@ -14,7 +14,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     {
         Document = document;
         Content = content;
-        Rows = SegmentRow.From(content);
+        Index = new(content, document.Coverage);
     }
 
     /// <summary>The branch.</summary>
@@ -48,8 +48,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
 
     internal BranchRecordContent Content { get; }
 
-    /// <summary>The segments that can count, by earliest day.</summary>
-    internal SegmentRow[] Rows { get; }
+    internal RecordIndex Index { get; }
 
     /// <summary>The record that these events tell of.</summary>
     /// <param name="organization">What happened to the branch; the first event records it.</param>

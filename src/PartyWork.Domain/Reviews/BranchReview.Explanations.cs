@@ -15,7 +15,7 @@ public sealed partial class BranchReview
         if (!Findings.Contains(finding)) throw new ArgumentException("The finding is not one of this review.", nameof(finding));
         var isQuarter = IsQuarter(finding);
         var subject = SubjectOf(finding);
-        var (need, authority) = isQuarter ? QuarterOf(finding) : CadenceOf(finding);
+        var (need, authority) = isQuarter ? QuarterOf(finding) : ValueOf(finding);
         var rule = RuleOf(finding);
         var isFurtherGroups = IsFurtherGroups(finding);
         var what = isQuarter ? ReviewTexts.LifeMeeting : rule.Text;
@@ -40,12 +40,12 @@ public sealed partial class BranchReview
         if (finding.Outcome != Outcome.Satisfied && activities.Any(activity => activity.IsPlannedOnly)) sentence = Joined(sentence, ReviewTexts.PlannedOnly);
         if (finding.CuredOn is { } cured)
             sentence = Joined(sentence, ReviewTexts.Cured.Fill([new("cured", cured), new("late", finding.DaysLate)]));
-        if (!isQuarter && finding.Outcome == Outcome.Pending && ReviewOf(finding).IsConditional(finding.Subject, finding.Period))
+        if (!isQuarter && finding.Outcome == Outcome.Pending && new CadenceReview(Scope(), CadenceOf(finding)).IsConditional(finding.Subject, PeriodOf(finding)))
             sentence = Joined(sentence, rule.Id.Contains("group", StringComparison.Ordinal) ? ReviewTexts.IfThereAreGroups : ReviewTexts.IfThereIsACommittee);
         return new(finding, rule, subject, need, sentence, AuthoritiesOf(finding, authority), activities);
     }
 
-    private (LocalizedText Need, Authority Authority) CadenceOf(Finding finding)
+    private (LocalizedText Need, Authority Authority) ValueOf(Finding finding)
     {
         var value = _rulebook.Cadences[finding.RuleIndex].Values[finding.ValueIndex];
         return (value.Value.Label(), value.Authority);
@@ -85,18 +85,21 @@ public sealed partial class BranchReview
     private ValueList<ExplainedActivity> ActivitiesOf(Finding finding, bool isQuarter)
     {
         var found = new List<(int Activity, SegmentMatch Match)>();
-        if (isQuarter) new LifeMeetingQuarterReview(Scope(), finding.RuleIndex, new()).Collect(finding.Period, finding.ValueIndex, found);
-        else ReviewOf(finding).Collect(finding.Subject, finding.Period, finding.LastDayNumber, found);
+        if (isQuarter) new LifeMeetingQuarterReview(Scope(), _plan.Quarters.First(quarter => quarter.Year == finding.Period)).Collect(found);
+        else new CadenceReview(Scope(), CadenceOf(finding)).Collect(finding.Subject, PeriodOf(finding), found);
         return found.Select(item => new ExplainedActivity(_record.Activities[item.Activity], item.Match)).ToValueList();
     }
 
-    private CadenceReview ReviewOf(Finding finding)
-    {
-        var requirement = _rulebook.Cadences[finding.RuleIndex];
-        return new(Scope(), requirement, finding.RuleIndex, KindsOf(requirement, new SegmentKind[MaxKinds]), new());
-    }
+    private ReviewScope Scope() => new(_record, _plan, _assumeComplete);
 
-    private ReviewScope Scope() => new(_record, _rulebook, On, Window, _assumeComplete);
+    private PlannedCadence CadenceOf(Finding finding) =>
+        _plan.Cadences.First(cadence => cadence.Rule == finding.RuleIndex && cadence.Place == finding.ValueIndex);
+
+    private PlannedPeriod PeriodOf(Finding finding)
+    {
+        var cadence = CadenceOf(finding);
+        return cadence.Periods[finding.Period.Key - cadence.FirstKey];
+    }
 
     /// <summary>The finding about groups that are not on record, beside those that are.</summary>
     private bool IsFurtherGroups(Finding finding) =>

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using PartyWork.Domain.Rulebooks;
-using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
 
@@ -14,6 +13,7 @@ public sealed partial class BranchReview
     private readonly BranchRecord _record;
     private readonly Rulebook _rulebook;
     private readonly bool _assumeComplete;
+    private readonly ReviewPlan _plan;
 
     private BranchReview(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete)
     {
@@ -24,6 +24,7 @@ public sealed partial class BranchReview
         Window = window;
         var sink = new FindingSink();
         Fill(sink, record, rulebook, on, window, assumeComplete);
+        _plan = sink.PlanFor(rulebook, on, window);
         Findings = ValueList.Create(sink.Findings);
         Counts = sink.Counts;
     }
@@ -65,15 +66,10 @@ public sealed partial class BranchReview
         RequireYear(on, nameof(on));
         RequireYear(Guard.Against.Null(window).First, nameof(window));
         RequireYear(window.Last, nameof(window));
-        var scope = new ReviewScope(Guard.Against.Null(record), Guard.Against.Null(rulebook), on, window, assumeComplete);
-        Span<SegmentKind> kinds = stackalloc SegmentKind[MaxKinds];
-        for (var rule = 0; rule < rulebook.Cadences.Count; rule++)
-        {
-            var requirement = rulebook.Cadences[rule];
-            new CadenceReview(scope, requirement, rule, KindsOf(requirement, kinds), sink).Run();
-        }
-
-        new LifeMeetingQuarterReview(scope, rulebook.Cadences.Count, sink).Run();
+        var plan = sink.PlanFor(Guard.Against.Null(rulebook), on, window);
+        var scope = new ReviewScope(Guard.Against.Null(record), plan, assumeComplete);
+        foreach (var cadence in plan.Cadences) new CadenceReview(scope, cadence).Run(sink);
+        foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(rulebook.Cadences.Count, sink);
     }
 
     /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away. The
@@ -120,8 +116,6 @@ public sealed partial class BranchReview
     private static Rule RuleAt(Rulebook rulebook, int place) =>
         place < rulebook.Cadences.Count ? rulebook.Cadences[place].Rule : rulebook.RuleOf(ReviewParameters.LifeMeetingQuarter);
 
-    private const int MaxKinds = 16;
-
     private bool IsQuarter(Finding finding) => finding.RuleIndex >= _rulebook.Cadences.Count;
 
     private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
@@ -130,16 +124,5 @@ public sealed partial class BranchReview
     {
         if (day.Year is < ReviewScope.FirstYear or > ReviewScope.LastYear)
             throw new ArgumentOutOfRangeException(parameter, "Reviews are made for days of the years 2 to 9998.");
-    }
-
-    private static ReadOnlySpan<SegmentKind> KindsOf(CadenceRequirement requirement, Span<SegmentKind> kinds)
-    {
-        var count = 0;
-        foreach (var word in requirement.Activities.AsSpan())
-        {
-            if (count < MaxKinds && Words<SegmentKind>.TryParse(word, out var kind)) kinds[count++] = kind;
-        }
-
-        return kinds[..count];
     }
 }

@@ -1,5 +1,3 @@
-using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
@@ -8,79 +6,94 @@ namespace PartyWork.Domain.Reviews;
 internal readonly ref partial struct CadenceReview
 {
     /// <summary>The activities that bear on a finding, by what they are to it.</summary>
-    public void Collect(FindingSubject subject, WorkPeriod period, int lastDay, List<(int Activity, SegmentMatch Match)> activities)
+    public void Collect(FindingSubject subject, in PlannedPeriod period, List<(int Activity, SegmentMatch Match)> activities)
     {
-        foreach (ref readonly var row in _scope.Record.Rows.AsSpan())
+        foreach (var kind in _cadence.Kinds)
         {
-            var match = Match(row, subject, period, lastDay);
-            if (match != SegmentMatch.None && !activities.Contains((row.Activity, match))) activities.Add((row.Activity, match));
+            foreach (ref readonly var row in _scope.Index.Rows(kind))
+            {
+                var match = Concerns(row, subject) ? Match(row, period) : SegmentMatch.None;
+                if (match != SegmentMatch.None && !activities.Contains((row.Activity, match))) activities.Add((row.Activity, match));
+            }
         }
     }
 
-    private Tally Count(FindingSubject subject, WorkPeriod period, int lastDay, int required)
+    /// <summary>Goes once over the segments and adds each to the periods that it may belong to.</summary>
+    private void Count(FindingSubject subject, Span<Tally> tallies)
     {
-        var tally = default(Tally);
-        var previous = -1;
-        foreach (ref readonly var row in _scope.Record.Rows.AsSpan())
+        var (required, periods) = (_cadence.Required, _cadence.Periods);
+        var (firstDay, lastDay) = (periods[0].First, periods[^1].Last);
+        for (var kind = 0; kind < _cadence.Kinds.Length; kind++)
         {
-            // Two segments of one event count once: rows of one event stand together.
-            if (row.Activity == previous) continue;
-            var match = Match(row, subject, period, lastDay);
-            if (match == SegmentMatch.None) continue;
-            previous = row.Activity;
-            tally.Add(match, row, required);
+            var previous = -1;
+            foreach (ref readonly var row in _scope.Index.Rows(_cadence.Kinds[kind]))
+            {
+                // Two segments of one event count once: rows of one event and kind stand together.
+                if (row.Activity == previous || !Concerns(row, subject) || IsCountedBefore(row, kind, subject)) continue;
+                previous = row.Activity;
+                if (!_cadence.IsByAttributedYear && (row.Latest < firstDay || row.Earliest > lastDay)) continue;
+                var (first, last) = Candidates(row);
+                for (var i = Math.Max(first, 0); i <= Math.Min(last, tallies.Length - 1); i++)
+                    tallies[i].Add(Match(row, periods[i]), row, required);
+            }
         }
-
-        return tally;
     }
 
-    private SegmentMatch Match(in SegmentRow row, FindingSubject subject, WorkPeriod period, int lastDay)
+    /// <summary>Whether the same event counts already by a segment of a kind that stands before.</summary>
+    private bool IsCountedBefore(in SegmentRow row, int kinds, FindingSubject subject)
     {
-        if (row.Earliest > _scope.Today || !IsCounted(row.Kind)) return SegmentMatch.None;
-        if (_requirement.MainTopic is { } topic && !string.Equals(topic, row.Topic, StringComparison.Ordinal)) return SegmentMatch.None;
-        if (IsFurtherGroups(subject) || (subject.Kind == SubjectKind.Group && row.Group != subject.Index)) return SegmentMatch.None;
-        if (subject.Kind == SubjectKind.TalkClass && row.TalkClass != subject.Index) return SegmentMatch.None;
-        var match = _requirement.CountedBy == CountedBy.AttributedYear && row.AttributedYear is { } year
-            ? Attributed(row, year, period, lastDay)
-            : ByDay(row, period);
-        return match switch
+        for (var kind = 0; kind < kinds; kind++)
         {
-            SegmentMatch.None => SegmentMatch.None,
-            _ when row.Evidence == Evidence.Planned => SegmentMatch.PlannedOnly,
-            SegmentMatch.BeforeYear => match,
-            _ when _scope.IsEvidenced(row) => match,
-            SegmentMatch.Late => SegmentMatch.None,
-            _ => SegmentMatch.BelowEvidence,
-        };
-    }
-
-    private bool IsCounted(SegmentKind kind)
-    {
-        foreach (var counted in _kinds)
-        {
-            if (counted == kind) return true;
+            foreach (ref readonly var other in _scope.Index.Rows(_cadence.Kinds[kind]))
+            {
+                if (other.Activity == row.Activity && Concerns(other, subject)
+                    && (!_cadence.IsByAttributedYear || other.AttributedYear == row.AttributedYear))
+                {
+                    return true;
+                }
+            }
         }
 
         return false;
     }
 
-    private SegmentMatch ByDay(in SegmentRow row, WorkPeriod period)
+    private bool Concerns(in SegmentRow row, FindingSubject subject) =>
+        row.Earliest <= _scope.Plan.Today
+        && (subject.Kind == SubjectKind.Branch ? !IsFurtherGroups(subject) : row.Subject == subject.Index)
+        && (_cadence.Requirement.MainTopic is not { } topic || string.Equals(topic, row.Topic, StringComparison.Ordinal));
+
+    /// <summary>The places of the periods to which a segment may belong; they may lie outside the plan.</summary>
+    private (int First, int Last) Candidates(in SegmentRow row)
     {
-        var months = 12 / WorkPeriod.PerYear(period.Kind);
-        var (earliest, latest) = (row.EarliestMonth / months, row.LatestMonth / months);
-        if (row.Earliest == int.MinValue) earliest = int.MinValue;
-        if (row.Latest == int.MaxValue) latest = int.MaxValue;
-        if (latest < period.Key || earliest > period.Key) return SegmentMatch.None;
-        return earliest == latest && row.Latest <= _scope.Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
+        if (_cadence.IsByAttributedYear && row.AttributedYear > 0) return (row.AttributedYear - _cadence.FirstKey, row.AttributedYear - _cadence.FirstKey);
+        var first = row.Earliest == int.MinValue ? 0 : (row.EarliestMonth / _cadence.Months) - _cadence.FirstKey;
+        if (row.EarliestMonth == row.LatestMonth) return (first, first);
+        var last = row.Latest == int.MaxValue ? _cadence.Periods.Length - 1 : (row.LatestMonth / _cadence.Months) - _cadence.FirstKey;
+        return (first, last);
     }
 
-    private SegmentMatch Attributed(in SegmentRow row, int year, WorkPeriod period, int lastDay)
+    private SegmentMatch Match(in SegmentRow row, in PlannedPeriod period)
     {
-        if (year != period.Year) return SegmentMatch.None;
-        var firstDay = SegmentRow.DayNumber(period.FirstDay);
-        if (row.Latest < firstDay) return SegmentMatch.BeforeYear;
-        if (row.Earliest > lastDay) return row.Latest <= _scope.Today ? SegmentMatch.Late : SegmentMatch.None;
-        return row.Earliest >= firstDay && row.Latest <= lastDay && row.Latest <= _scope.Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
+        var match = _cadence.IsByAttributedYear && row.AttributedYear > 0 ? Attributed(row, period) : ByDay(row, period);
+        if (match is SegmentMatch.None or SegmentMatch.BeforeYear) return match;
+        if (row.Evidence == Evidence.Planned) return SegmentMatch.PlannedOnly;
+        if (_scope.Plan.IsEvidenced(row)) return match;
+        return match == SegmentMatch.Late ? SegmentMatch.None : SegmentMatch.BelowEvidence;
+    }
+
+    private SegmentMatch ByDay(in SegmentRow row, in PlannedPeriod period)
+    {
+        if (row.Latest < period.First || row.Earliest > period.Last) return SegmentMatch.None;
+        return period.First <= row.Earliest && row.Latest <= period.Last && row.Latest <= _scope.Plan.Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
+    }
+
+    private SegmentMatch Attributed(in SegmentRow row, in PlannedPeriod period)
+    {
+        if (row.AttributedYear != period.Period.Year) return SegmentMatch.None;
+        if (row.Latest < period.First) return SegmentMatch.BeforeYear;
+        var isPast = row.Latest <= _scope.Plan.Today;
+        if (row.Earliest > period.LastDayToAct) return isPast ? SegmentMatch.Late : SegmentMatch.None;
+        return row.Earliest >= period.First && row.Latest <= period.LastDayToAct && isPast ? SegmentMatch.Counts : SegmentMatch.MayCount;
     }
 
     /// <summary>What was found for one period.</summary>

@@ -1,130 +1,105 @@
-using NodaTime;
-using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
 
-/// <summary>Judges one cadence requirement for every subject and period of a review.</summary>
-internal readonly ref partial struct CadenceReview
+/// <summary>Judges one value of a cadence requirement for every subject and period for which it answers.</summary>
+internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCadence cadence)
 {
-    private readonly ReviewScope _scope;
-    private readonly CadenceRequirement _requirement;
-    private readonly int _rule;
-    private readonly ReadOnlySpan<SegmentKind> _kinds;
-    private readonly FindingSink _sink;
-
-    /// <summary>Makes the review of one requirement.</summary>
-    /// <param name="scope">What is reviewed.</param>
-    /// <param name="requirement">The requirement.</param>
-    /// <param name="rule">Its place among the rulebook's cadences.</param>
-    /// <param name="kinds">The kinds of activity it counts.</param>
-    /// <param name="sink">Where the findings go.</param>
-    public CadenceReview(ReviewScope scope, CadenceRequirement requirement, int rule, ReadOnlySpan<SegmentKind> kinds, FindingSink sink)
-    {
-        _scope = scope;
-        _requirement = requirement;
-        _rule = rule;
-        _kinds = kinds;
-        _sink = sink;
-    }
-
-    /// <summary>Whether a pending or open finding stands under the condition that a committee or further groups exist at all.</summary>
-    public bool IsConditional(FindingSubject subject, WorkPeriod period) =>
-        WhyNoStructure(subject, period) is not null && !_scope.IsStructureKnown(period);
+    private const int MostPeriodsOnStack = 64;
+    private readonly ReviewScope _scope = scope;
+    private readonly PlannedCadence _cadence = cadence;
 
     /// <summary>Committee and group meetings and talks have subjects of their own; everything else is the branch's.</summary>
-    public void Run()
+    public void Run(FindingSink sink)
     {
-        switch (_kinds)
+        switch (_cadence.Kinds)
         {
             case [SegmentKind.GroupMeeting]:
-                for (var group = 0; group < _scope.Record.Organization.Groups.Count; group++) Judge(FindingSubject.Group(group));
-                Judge(FindingSubject.Branch);
+                for (var group = 0; group < _scope.Index.Groups.Length; group++) Judge(FindingSubject.Group(group), sink);
+                Judge(FindingSubject.Branch, sink);
                 break;
             case [SegmentKind.HeartToHeartTalk]:
-                Judge(FindingSubject.Talk(TalkClass.CommitteeWithCommittee));
-                Judge(FindingSubject.Talk(TalkClass.CommitteeWithMember));
-                Judge(FindingSubject.Talk(TalkClass.MemberWithMember));
+                Judge(FindingSubject.Talk(TalkClass.CommitteeWithCommittee), sink);
+                Judge(FindingSubject.Talk(TalkClass.CommitteeWithMember), sink);
+                Judge(FindingSubject.Talk(TalkClass.MemberWithMember), sink);
                 break;
             default:
-                Judge(FindingSubject.Branch);
+                Judge(FindingSubject.Branch, sink);
                 break;
         }
     }
 
-    private void Judge(FindingSubject subject)
+    /// <summary>Whether a finding stands under the condition that a committee or further groups exist at all.</summary>
+    public bool IsConditional(FindingSubject subject, in PlannedPeriod period) =>
+        WhyNoStructure(subject, period.First, period.Last) is not null && !_scope.Index.Structure.Cover(period.First, period.Last);
+
+    private void Judge(FindingSubject subject, FindingSink sink)
     {
-        var values = _requirement.Dated.All;
-        for (var i = 0; i < values.Length; i++)
+        var periods = _cadence.Periods;
+        var tallies = periods.Length <= MostPeriodsOnStack ? stackalloc Tally[periods.Length] : new Tally[periods.Length];
+        tallies.Clear();
+        Count(subject, tallies);
+        // Nearly every subject is there throughout; then its periods need not be asked one by one.
+        var isThere = WhyNotApplicable(subject, periods[0].First, periods[^1].LastDayToAct) is null && WhyNoStructure(subject, periods[0].First, periods[^1].Last) is null;
+        for (var i = 0; i < periods.Length; i++)
         {
-            if (values[i].Authority.Strength is not null) Judge(subject, i, values[i]);
+            if (periods[i].IsJudged) Judge(subject, isThere, periods[i], tallies[i], sink);
         }
     }
 
-    /// <summary>Judges the periods, of the kind that one value asks for, for which that value answers.</summary>
-    private void Judge(FindingSubject subject, int place, InForce<Cadence> value)
+    private void Judge(FindingSubject subject, bool isThere, in PlannedPeriod period, Tally tally, FindingSink sink)
     {
-        var per = value.Value.Per;
-        var (first, last) = _scope.Keys(per, _requirement.CountedBy);
-        for (var key = first; key <= last; key++)
-        {
-            var period = WorkPeriod.FromKey(per, key);
-            var lastDay = _scope.LastDayToAct(period, _requirement.CountedBy);
-            if (!_scope.Concerns(period, lastDay) || _requirement.Dated.PlaceFor(period.LastDay, out var isInForce) != place) continue;
-            Judge(subject, place, value, period, lastDay, isInForce);
-        }
-    }
+        if (!isThere && IsFurtherGroups(subject) && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(period.First, period.Last)) return;
 
-    private void Judge(FindingSubject subject, int place, InForce<Cadence> value, WorkPeriod period, LocalDate lastDay, bool isInForce)
-    {
-        if (IsFurtherGroups(subject) && _scope.Record.Organization.Groups.Count > 0 && _scope.IsStructureKnown(period)) return;
-
-        var (required, lastNumber) = (value.Value.AtLeast, SegmentRow.DayNumber(lastDay));
-        var tally = Count(subject, period, lastNumber, required);
-        var (outcome, reason) = WhyNotApplicable(subject, period) is { } why ? (Outcome.NotApplicable, why)
-            : !isInForce ? NotInForce(value, period)
-            : Answer(subject, value, period, lastDay, tally);
-        _sink.Add(new(_rule, place, subject, period, outcome, reason, tally.Counts, required, lastNumber,
+        var (outcome, reason) = !isThere && WhyNotApplicable(subject, period.First, period.Last) is { } why ? (Outcome.NotApplicable, why)
+            : !period.IsInForce ? NotInForce(period)
+            : Answer(subject, period, tally);
+        if (!sink.Counted(outcome)) return;
+        sink.Add(new(_cadence.Rule, _cadence.Place, subject, period.Period, outcome, reason, tally.Counts, _cadence.Required, period.LastDayToAct,
             outcome is Outcome.Violated or Outcome.Advice ? tally.CuredOn : 0,
-            outcome == Outcome.Satisfied && tally.Reported < required));
+            outcome == Outcome.Satisfied && tally.Reported < _cadence.Required));
     }
 
     /// <summary>Satisfied at once, pending, undetermined, then violated or advice.</summary>
-    private (Outcome Outcome, FindingReason Reason) Answer(
-        FindingSubject subject, InForce<Cadence> value, WorkPeriod period, LocalDate lastDay, Tally tally)
+    private (Outcome Outcome, FindingReason Reason) Answer(FindingSubject subject, in PlannedPeriod period, Tally tally)
     {
-        var required = value.Value.AtLeast;
+        var required = _cadence.Required;
         if (tally.Counts >= required) return (Outcome.Satisfied, FindingReason.Held);
-        if (_scope.BranchEndsBy(lastDay)) return (Outcome.NotApplicable, FindingReason.Ended);
-        if (_scope.On <= lastDay) return (Outcome.Pending, FindingReason.StillOpen);
-        if (WhyNoStructure(subject, period) is { } none)
+        if (_scope.BranchEndsBy(period.LastDayToAct)) return (Outcome.NotApplicable, FindingReason.Ended);
+        if (_scope.Plan.Today <= period.LastDayToAct) return (Outcome.Pending, FindingReason.StillOpen);
+        if (WhyNoStructure(subject, period.First, period.Last) is { } none)
             return _scope.AssumeComplete ? (Outcome.NotApplicable, none) : (Outcome.Undetermined, FindingReason.StructureUnknown);
         if (tally.Counts + tally.MayCount >= required) return (Outcome.Undetermined, FindingReason.RangeStraddles);
         if (tally.Counts + tally.MayCount + tally.BelowEvidence >= required) return (Outcome.Undetermined, FindingReason.EvidenceBelowRequired);
-        if (!_scope.AssumeComplete && _scope.WhyNotProven(_kinds, period.FirstDay, lastDay) is { } why) return (Outcome.Undetermined, why);
-        return (value.Authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice, FindingReason.HeldTooSeldom);
+        if (_scope.WhyNotProven(_cadence.Kinds, period.First, period.LastDayToAct) is { } why) return (Outcome.Undetermined, why);
+        return (_cadence.IsMust ? Outcome.Violated : Outcome.Advice, FindingReason.HeldTooSeldom);
     }
 
-    private (Outcome Outcome, FindingReason Reason) NotInForce(InForce<Cadence> value, WorkPeriod period) =>
-        _requirement.Before == BeforeFirstEdition.NotModelled && period.LastDay < value.Authority.Validity.From
+    private (Outcome Outcome, FindingReason Reason) NotInForce(in PlannedPeriod period) =>
+        _cadence.Requirement.Before == BeforeFirstEdition.NotModelled && period.Period.LastDay < _cadence.Value.Authority.Validity.From
             ? (Outcome.Undetermined, FindingReason.EditionNotModelled)
             : (Outcome.NotApplicable, FindingReason.NotInForce);
 
-    private FindingReason? WhyNotApplicable(FindingSubject subject, WorkPeriod period) =>
-        _scope.WhyBranchIsNotJudged(period)
-        ?? (subject.Kind == SubjectKind.Group ? _scope.WhyGroupIsNotJudged(subject.Index, period) : null)
-        ?? (_scope.IsStructureKnown(period) ? WhyNoStructure(subject, period) : null);
-
-    /// <summary>Why, as far as is recorded, the subject has nobody whom the rule could oblige; null: it has, or needs nobody.</summary>
-    private FindingReason? WhyNoStructure(FindingSubject subject, WorkPeriod period)
+    private FindingReason? WhyNotApplicable(FindingSubject subject, int first, int last)
     {
-        if (IsFurtherGroups(subject)) return FindingReason.NoGroups;
-        var dependsOnCommittee = _kinds is [SegmentKind.CommitteeMeeting]
-            || (subject.Kind == SubjectKind.TalkClass && (TalkClass)subject.Index != TalkClass.MemberWithMember);
-        return dependsOnCommittee ? _scope.WhyCommitteeIsNotJudged(period) : null;
+        var why = _scope.WhyBranchIsNotJudged(first, last);
+        if (why is null && subject.Kind == SubjectKind.Group) why = _scope.WhyGroupIsNotJudged(subject.Index, first, last);
+        return why ?? (WhyNoStructure(subject, first, last) is { } none && _scope.Index.Structure.Cover(first, last) ? none : null);
     }
 
+    /// <summary>Why, as far as is recorded, the subject has nobody whom the rule could oblige; null: it has, or needs nobody.</summary>
+    private FindingReason? WhyNoStructure(FindingSubject subject, int first, int last)
+    {
+        if (IsFurtherGroups(subject)) return FindingReason.NoGroups;
+        if (!DependsOnCommittee(subject) || _scope.Index.Committee.Cover(first, last)) return null;
+        return _scope.Index.Committee.WhyNot(first, last, FindingReason.NoCommittee);
+    }
+
+    private bool DependsOnCommittee(FindingSubject subject) => subject.Kind == SubjectKind.TalkClass
+        ? (TalkClass)subject.Index != TalkClass.MemberWithMember
+        : _cadence.Kinds is [SegmentKind.CommitteeMeeting];
+
     /// <summary>The groups that a structure not claimed complete may hide. No meeting is theirs: each names a group on record.</summary>
-    private bool IsFurtherGroups(FindingSubject subject) => subject.Kind == SubjectKind.Branch && _kinds is [SegmentKind.GroupMeeting];
+    private bool IsFurtherGroups(FindingSubject subject) => subject.Kind == SubjectKind.Branch && _cadence.Kinds is [SegmentKind.GroupMeeting];
 }

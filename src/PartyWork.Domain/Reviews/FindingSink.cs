@@ -1,4 +1,6 @@
 using Ardalis.GuardClauses;
+using NodaTime;
+using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
 
@@ -10,6 +12,8 @@ public sealed class FindingSink
 {
     private readonly int _kept;
     private Finding[] _findings = [];
+    private readonly int[] _counts = new int[7];
+    private ReviewPlan? _plan;
     private int _count;
 
     /// <summary>Makes a sink.</summary>
@@ -21,7 +25,7 @@ public sealed class FindingSink
     }
 
     /// <summary>How many of each outcome, the ones not stored included.</summary>
-    public OutcomeCounts Counts { get; private set; }
+    public OutcomeCounts Counts => OutcomeCounts.Of(_counts);
 
     /// <summary>The stored findings, by rule, subject and period. Valid until the sink is cleared or filled further.</summary>
     public ReadOnlySpan<Finding> Findings => _findings.AsSpan(0, _count);
@@ -30,13 +34,26 @@ public sealed class FindingSink
     public void Clear()
     {
         _count = 0;
-        Counts = default;
+        Array.Clear(_counts);
     }
 
+    /// <summary>The plan for these, made when the last one was for others: one sink is used for many branches.</summary>
+    internal ReviewPlan PlanFor(Rulebook rulebook, LocalDate on, ReviewWindow window)
+    {
+        if (_plan is null || !_plan.IsFor(rulebook, on, window)) _plan = new(rulebook, on, window);
+        return _plan;
+    }
+
+    /// <summary>Counts a finding, and says whether it is one to store.</summary>
+    internal bool Counted(Outcome outcome)
+    {
+        _counts[(int)outcome]++;
+        return (_kept & Bit(outcome)) != 0;
+    }
+
+    /// <summary>Stores a finding that was counted.</summary>
     internal void Add(in Finding finding)
     {
-        Counts = Counts.With(finding.Outcome);
-        if ((_kept & Bit(finding.Outcome)) == 0) return;
         if (_count == _findings.Length) Array.Resize(ref _findings, Math.Max(64, _count * 2));
         _findings[_count++] = finding;
     }

@@ -58,13 +58,6 @@ public readonly record struct OutcomeCounts
         NotApplicable + other.NotApplicable,
         Undetermined + other.Undetermined);
 
-    internal OutcomeCounts With(Outcome outcome) => Add(outcome switch
-    {
-        Outcome.Satisfied => new(1, 0, 0, 0, 0, 0),
-        Outcome.Violated => new(0, 1, 0, 0, 0, 0),
-        Outcome.Advice => new(0, 0, 1, 0, 0, 0),
-        Outcome.Pending => new(0, 0, 0, 1, 0, 0),
-        Outcome.NotApplicable => new(0, 0, 0, 0, 1, 0),
-        Outcome.Undetermined => new(0, 0, 0, 0, 0, 1),
-    });
+    /// <summary>From an array by the outcome's number.</summary>
+    internal static OutcomeCounts Of(ReadOnlySpan<int> counts) => new(counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
 }

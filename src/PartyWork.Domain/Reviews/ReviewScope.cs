@@ -1,12 +1,9 @@
-using NodaTime;
-using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
 
-/// <summary>What is reviewed, by which rules, as of which day; and what every rule asks of these.</summary>
-internal readonly ref struct ReviewScope(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete)
+/// <summary>One branch under a plan, and what every rule asks of the two.</summary>
+internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, bool assumeComplete)
 {
     /// <summary>Reviews look a year back and ahead; further than this, days run out.</summary>
     public const int FirstYear = 2;
@@ -14,71 +11,27 @@ internal readonly ref struct ReviewScope(BranchRecord record, Rulebook rulebook,
 
     public BranchRecord Record { get; } = record;
 
-    public Rulebook Rulebook { get; } = rulebook;
+    public RecordIndex Index { get; } = record.Index;
 
-    public LocalDate On { get; } = on;
-
-    public int Today { get; } = SegmentRow.DayNumber(on);
-
-    public ReviewWindow Window { get; } = window;
+    public ReviewPlan Plan { get; } = plan;
 
     /// <summary>Whether, where the record is silent, nothing happened and nothing exists. It decides only what would be undetermined.</summary>
     public bool AssumeComplete { get; } = assumeComplete;
 
-    /// <summary>The last day to act for a period, by <c>event.attributed-period</c> for yearly meetings.</summary>
-    public LocalDate LastDayToAct(WorkPeriod period, CountedBy countedBy)
-    {
-        if (countedBy == CountedBy.DayHeld) return period.LastDay;
-        return Rulebook.TryRead(ReviewParameters.AttributedUntil, period.LastDay, out var day) ? day.InYear(period.Year + 1) : period.LastDay;
-    }
-
-    /// <summary>Whether the period is one of this review: its last day to act lies in the window, or it is open on the day.</summary>
-    public bool Concerns(WorkPeriod period, LocalDate lastDayToAct) =>
-        (Window.First <= lastDayToAct && lastDayToAct <= Window.Last) || (period.FirstDay <= On && On <= lastDayToAct);
-
-    /// <summary>The periods of a kind that this review may concern, by key, both ends included.</summary>
-    public (int First, int Last) Keys(WorkPeriodKind kind, CountedBy countedBy)
-    {
-        var first = WorkPeriod.Containing(LocalDate.Min(Window.First, On), kind).Key;
-        var last = WorkPeriod.Containing(LocalDate.Max(Window.Last, On), kind).Key;
-        return (Math.Max(countedBy == CountedBy.AttributedYear ? first - 1 : first, WorkPeriod.PerYear(kind)), last);
-    }
-
-    /// <summary>Whether an activity is evidenced as the rulebook asks on its own day (<c>event.evidence-required</c>).</summary>
-    public bool IsEvidenced(in SegmentRow row) =>
-        !Rulebook.TryRead(ReviewParameters.EvidenceRequired, row.EventDay, out var required) || row.Evidence >= required;
-
-    /// <summary>Null: the branch exists for the whole period; otherwise why it is not judged (<c>period.founding</c>).</summary>
-    public FindingReason? WhyBranchIsNotJudged(WorkPeriod period) =>
-        WhyNotThroughout(Record.Organization.Existence, period.FirstDay, period.LastDay);
-
-    /// <summary>Whether the branch is no more on the last day to act: what it did counts, what it did not is not asked.</summary>
-    public bool BranchEndsBy(LocalDate lastDayToAct) => Record.Organization.Existence.Until <= lastDayToAct;
+    /// <summary>Null: the branch exists on every one of these days; otherwise why it is not judged (<c>period.founding</c>).</summary>
+    public FindingReason? WhyBranchIsNotJudged(int first, int last) => WhyNotThroughout(Index.Existence, first, last);
 
     /// <summary>The same for a group.</summary>
-    public FindingReason? WhyGroupIsNotJudged(int group, WorkPeriod period) =>
-        WhyNotThroughout(Record.Organization.Groups[group].Span, period.FirstDay, period.LastDay);
+    public FindingReason? WhyGroupIsNotJudged(int group, int first, int last) => WhyNotThroughout(Index.Groups[group], first, last);
 
-    /// <summary>The same for the committee: the spans recorded, one following another at once, must fill the period.</summary>
-    public FindingReason? WhyCommitteeIsNotJudged(WorkPeriod period)
+    /// <summary>Whether the branch is no more on the last day to act: what it did counts, what it did not is not asked.</summary>
+    public bool BranchEndsBy(int lastDayToAct) => Index.Existence.Until <= lastDayToAct;
+
+    /// <summary>Why the record does not prove that nothing else was held; null: it does, or it is supposed to.</summary>
+    public FindingReason? WhyNotProven(ReadOnlySpan<SegmentKind> kinds, int firstDay, int lastDay)
     {
-        var (next, reason) = (period.FirstDay, FindingReason.NoCommittee);
-        foreach (var span in Record.Organization.Committees.AsSpan())
-        {
-            if (span.From > next && span.From <= period.LastDay) reason = FindingReason.FoundingPeriod;
-            if (!span.Includes(next)) continue;
-            if (span.Until is not { } until || until > period.LastDay) return null;
-            (next, reason) = (until, FindingReason.Ended);
-        }
-
-        return reason;
-    }
-
-    public bool IsStructureKnown(WorkPeriod period) => Record.Coverage.IsStructureComplete(period.FirstDay, period.LastDay);
-
-    /// <summary>Why the record does not prove that nothing else was held; null: it does.</summary>
-    public FindingReason? WhyNotProven(ReadOnlySpan<SegmentKind> kinds, LocalDate first, LocalDate last)
-    {
+        if (AssumeComplete) return null;
+        var (first, last) = (SegmentRow.FromDayNumber(firstDay), SegmentRow.FromDayNumber(lastDay));
         FindingReason? reason = null;
         foreach (var kind in kinds)
         {
@@ -90,7 +43,7 @@ internal readonly ref struct ReviewScope(BranchRecord record, Rulebook rulebook,
         return reason;
     }
 
-    private static FindingReason? WhyNotThroughout(Validity span, LocalDate first, LocalDate last)
+    private static FindingReason? WhyNotThroughout((int From, int Until) span, int first, int last)
     {
         if (span.From > first) return FindingReason.FoundingPeriod;
         return span.Until <= last ? FindingReason.Ended : null;
