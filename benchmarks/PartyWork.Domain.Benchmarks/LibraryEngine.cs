@@ -42,8 +42,8 @@ internal sealed class LibraryEngine(List<RawBranch> branches, LocalDate on) : IE
     private static BranchRecord Record(RawBranch branch)
     {
         List<OrganizationEvent> structure = [new OrganizationRecorded(OrganizationId.From(branch.Id), OrganizationKind.Branch)];
-        if (branch.HasCommittee) structure.Add(new CommitteeFormed());
-        for (var group = 0; group < branch.Groups; group++) structure.Add(new GroupFormed(GroupId.From($"g{group}")));
+        if (branch.HasCommittee) structure.Add(new CommitteeFormed(OrganizationId.From(branch.Id)));
+        for (var group = 0; group < branch.Groups; group++) structure.Add(new GroupFormed(OrganizationId.From(branch.Id), GroupId.From($"g{group}")));
         return BranchRecord.Replay(
             [.. structure],
             [.. branch.Activities.Select(activity => new ActivityRecorded(

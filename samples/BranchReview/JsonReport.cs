@@ -10,17 +10,17 @@ namespace PartyWork.Samples;
 /// <summary>The report for programs: every branch, every finding, both languages.</summary>
 internal static class JsonReport
 {
-    public static void Write(List<ReviewedRecord> reviews, TextWriter output)
+    public static void Write(List<BranchReview> reviews, TextWriter output)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", 1);
-            json.WriteString("asOf", LocalDatePattern.Iso.Format(reviews[0].Review.On));
-            json.WriteString("window", reviews[0].Review.Window.ToString());
-            json.WriteString("rulebook", reviews[0].Review.RulebookVersion);
-            json.WriteString("fingerprint", reviews[0].Review.RulebookFingerprint);
+            json.WriteString("asOf", LocalDatePattern.Iso.Format(reviews[0].On));
+            json.WriteString("window", reviews[0].Window.ToString());
+            json.WriteString("rulebook", reviews[0].RulebookVersion);
+            json.WriteString("fingerprint", reviews[0].RulebookFingerprint);
             json.WriteStartArray("branches");
             foreach (var review in reviews) Branch(json, review);
             json.WriteEndArray();
@@ -30,16 +30,16 @@ internal static class JsonReport
         output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static void Branch(Utf8JsonWriter json, ReviewedRecord reviewed)
+    private static void Branch(Utf8JsonWriter json, BranchReview reviewed)
     {
         json.WriteStartObject();
         json.WriteString("branch", reviewed.Record.Organization.Id.Value);
         if (reviewed.Record.Title is { } title) Text(json, "title", title);
         json.WriteStartObject("counts");
-        foreach (var outcome in Enum.GetValues<Outcome>()) json.WriteNumber(Word(outcome), reviewed.Review.Counts[outcome]);
+        foreach (var outcome in Enum.GetValues<Outcome>()) json.WriteNumber(Word(outcome), reviewed.Counts[outcome]);
         json.WriteEndObject();
         json.WriteStartArray("findings");
-        foreach (var finding in reviewed.Review.Findings) Finding(json, reviewed.Review.Explain(finding));
+        foreach (var finding in reviewed.Findings) Finding(json, reviewed.Explain(finding));
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -40,7 +40,7 @@ internal static class ReviewCommand
             branch, lang, asOf, input, layers, example, assume, strict, format,
         };
         var parsed = root.Parse(args);
-        var language = LanguageOf(args);
+        var language = parsed.Errors.Count > 0 ? LanguageOf(args) : LanguageOf(["--lang", parsed.GetValue(lang)!]);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) error.WriteLine(Texts.CommandLine.In(language) + problem.Message);
@@ -56,8 +56,8 @@ internal static class ReviewCommand
             var records = Inputs.Records(parsed.GetValue(input), parsed.GetValue(example));
             var rulebook = Inputs.Rulebook(parsed.GetValue(layers) ?? []);
             var day = Day(parsed.GetValue(asOf), parsed.GetValue(input), parsed.GetValue(example));
-            var reviews = records.Select(record => new ReviewedRecord(record, BranchReview.Of(
-                record, rulebook, day, ReviewWindow.Of(WorkPeriod.OfYear(day.Year)), parsed.GetValue(assume)))).ToList();
+            var reviews = records.ConvertAll(record =>
+                BranchReview.Of(record, rulebook, day, ReviewWindow.Of(WorkPeriod.OfYear(day.Year)), parsed.GetValue(assume)));
             var shown = Shown(reviews, parsed.GetValue(branch));
             if (string.Equals(parsed.GetValue(format), "json", StringComparison.OrdinalIgnoreCase)) JsonReport.Write(reviews, output);
             else new TextReport(console, language).Write(reviews, shown, parsed.GetValue(assume));
@@ -88,16 +88,16 @@ internal static class ReviewCommand
         return SystemClock.Instance.GetCurrentInstant().WithOffset(Offset.FromHours(8)).Date;
     }
 
-    private static ReviewedRecord Shown(List<ReviewedRecord> reviews, string? branch)
+    private static BranchReview Shown(List<BranchReview> reviews, string? branch)
     {
         if (branch is null) return reviews[0];
         return reviews.Find(review => string.Equals(review.Record.Organization.Id.Value, branch, StringComparison.Ordinal))
             ?? throw new InputError("--branch", Texts.UnknownBranch(reviews.Select(review => review.Record.Organization.Id.Value)));
     }
 
-    private static int ExitCode(List<ReviewedRecord> reviews, bool strict)
+    private static int ExitCode(List<BranchReview> reviews, bool strict)
     {
-        var counts = reviews.Aggregate(default(OutcomeCounts), (sum, review) => sum + review.Review.Counts);
+        var counts = reviews.Aggregate(default(OutcomeCounts), (sum, review) => sum + review.Counts);
         return counts.Violated > 0 || (strict && counts.Advice > 0) ? Violated : NothingViolated;
     }
 }

@@ -15,10 +15,10 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
     /// <summary>Tables narrower than their content are cut or fail on wide characters: a terminal that is too narrow wraps lines instead.</summary>
     private const int LeastWidth = 140;
 
-    public void Write(List<ReviewedRecord> reviews, ReviewedRecord shown, bool assumeComplete)
+    public void Write(List<BranchReview> reviews, BranchReview shown, bool assumeComplete)
     {
         console.Profile.Width = Math.Max(console.Profile.Width, LeastWidth);
-        Header(shown.Review, assumeComplete);
+        Header(shown, assumeComplete);
         console.Write(Summary(reviews));
         Legend();
         if (reviews.Count > 1) Line($"[grey]{Say(Texts.MoreBranches)}[/]\n");
@@ -46,6 +46,8 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         return Markup.Escape(end == text.Length ? text : text[..end] + "…");
     }
 
+    private string Title(BranchReview review) => review.Record.Title?.In(language) ?? review.Record.Organization.Id.Value;
+
     private string Say(LocalizedText text) => Markup.Escape(text.In(language));
 
     private void Line(string markup = "") => console.MarkupLine(markup);
@@ -58,14 +60,14 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         Line();
     }
 
-    private Table Summary(List<ReviewedRecord> reviews)
+    private Table Summary(List<BranchReview> reviews)
     {
         var table = NewTable(Texts.Id, Texts.Branch);
         foreach (var outcome in Outcomes) table.AddColumn(Column(Styled(outcome, Look(outcome).Symbol)).RightAligned());
         foreach (var review in reviews)
         {
-            var cells = Outcomes.Select(outcome => review.Review.Counts[outcome] is var count and > 0 ? Styled(outcome, $"{count}") : "[grey]0[/]");
-            table.AddRow([Cell(review.Record.Organization.Id.Value), Cell(review.Title(language)), .. cells]);
+            var cells = Outcomes.Select(outcome => review.Counts[outcome] is var count and > 0 ? Styled(outcome, $"{count}") : "[grey]0[/]");
+            table.AddRow([Cell(review.Record.Organization.Id.Value), Cell(Title(review)), .. cells]);
         }
 
         return table;
@@ -77,17 +79,17 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         Line();
     }
 
-    private void Branch(ReviewedRecord shown)
+    private void Branch(BranchReview shown)
     {
-        Line($"── [bold]{Markup.Escape(shown.Title(language))}[/] {new string('─', 60)}");
+        Line($"── [bold]{Markup.Escape(Title(shown))}[/] {new string('─', 60)}");
         if (shown.Record.Notice is { } notice) Line($"[grey]{Say(notice)}[/]");
         Line();
-        Grid(shown.Review, WorkPeriodKind.Month, Texts.Monthly);
-        Grid(shown.Review, WorkPeriodKind.Quarter, Texts.Quarterly);
-        Grid(shown.Review, WorkPeriodKind.HalfYear, Texts.HalfYearly);
-        Grid(shown.Review, WorkPeriodKind.Year, Texts.Yearly);
-        Agenda(shown.Review);
-        Details(shown.Review);
+        Grid(shown, WorkPeriodKind.Month, Texts.Monthly);
+        Grid(shown, WorkPeriodKind.Quarter, Texts.Quarterly);
+        Grid(shown, WorkPeriodKind.HalfYear, Texts.HalfYearly);
+        Grid(shown, WorkPeriodKind.Year, Texts.Yearly);
+        Agenda(shown);
+        Details(shown);
     }
 
     private void Grid(BranchReview review, WorkPeriodKind kind, LocalizedText heading)
@@ -100,10 +102,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         foreach (var period in periods) table.AddColumn(Column(isOneYear ? period.ToString()[5..] : period.ToString()).Centered());
         foreach (var row in findings.GroupBy(finding => (review.RuleOf(finding), finding.Subject)))
         {
-            var explained = review.Explain(row.First());
-            var label = row.Key.Subject.Kind == SubjectKind.Branch
-                ? explained.Rule.Text.In(language)
-                : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
+            var label = review.Explain(row.First()).Label.In(language);
             var cells = periods.Select(period => row.Where(finding => finding.Period == period)
                 .Select(finding => Styled(finding.Outcome, Look(finding.Outcome).Symbol)).FirstOrDefault(" "));
             table.AddRow([Cell(label), .. cells]);
@@ -122,9 +121,7 @@ internal sealed class TextReport(IAnsiConsole console, Language language)
         foreach (var item in agenda)
         {
             var (explained, finding) = (item.Explanation, item.Explanation.Finding);
-            var what = finding.Subject.Kind == SubjectKind.Branch
-                ? explained.Rule.Text.In(language)
-                : $"{explained.Rule.Text.In(language)} · {explained.Subject.In(language)}";
+            var what = explained.Label.In(language);
             table.AddRow(
                 LocalDatePattern.Iso.Format(item.Due), $"{item.DaysLeft}", Cell(what), Say(finding.Period.Label()), item.TimesMissing > 0 ? $"{item.TimesMissing}" : "–");
         }

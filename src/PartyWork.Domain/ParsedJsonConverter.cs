@@ -10,11 +10,14 @@ internal abstract class ParsedJsonConverter<T>(LocalizedText expected) : JsonCon
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Checked(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Written(value));
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Checked(reader.GetString());
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString()!);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Written(value));
+
+    /// <summary>The default of these types has no text and could not be read again.</summary>
+    private static string Written(T value) => value.ToString() is { Length: > 0 } text ? text : throw new JsonException("The default value is not written.");
 
     private T Checked(string? text) => T.TryParse(text, null, out var value) ? value : throw new JsonRefusal(expected);
 }

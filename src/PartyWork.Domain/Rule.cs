@@ -51,7 +51,7 @@ public sealed class Rule : IEquatable<Rule>
         {
             var isMark = c is '.' or '-';
             if (!isMark && !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c)) return false;
-            if (isMark && previous is '.' or '-' && isMark) return false;
+            if (isMark && previous is '.' or '-') return false;
             if (c == '.') dots++;
             previous = c;
         }

@@ -13,9 +13,9 @@ internal static class TextId
         {
             if (System.Text.Rune.GetUnicodeCategory(rune) is
                 System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format
-                or System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.PrivateUse
+                or System.Globalization.UnicodeCategory.PrivateUse
                 or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator
-                || rune == System.Text.Rune.ReplacementChar)
+                || rune == System.Text.Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
             {
                 return false;
             }

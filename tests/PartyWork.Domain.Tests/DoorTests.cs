@@ -26,7 +26,7 @@ public class DoorTests
             () => _ = new ActivitySegment(SegmentKind.OrganizationLifeMeeting, attributedPeriod: default(WorkPeriod)),
             () => _ = new ActivitySegment((SegmentKind)99),
             () => _ = new ActivityRecorded(ActivityId.From("a"), default, Evidence.Reported, [new(SegmentKind.PartyLecture)]),
-            () => _ = new GroupFormed(default),
+            () => _ = new GroupFormed(OrganizationId.From("b"), default),
             () => _ = new RoleAssumed(default, MemberRole.Secretary),
             () => new LocalizedText("a", "b").In((Language)9),
         ];

@@ -28,12 +28,12 @@ public class EventJsonTests
     public static TheoryData<OrganizationEvent> OrganizationEvents => new()
     {
         new OrganizationRecorded(OrganizationId.From("b"), OrganizationKind.JointBranch, [OrganizationId.From("c")], Day("2020-02-29")),
-        new CommitteeFormed(),
-        new CommitteeFormed(Day("2026-04-20")),
-        new CommitteeEnded(Day("2026-05-01")),
-        new GroupFormed(GroupId.From("g"), Day("2026-04-20")),
-        new GroupEnded(GroupId.From("g"), Day("2026-05-01")),
-        new OrganizationEnded(Day("2026-05-01")),
+        new CommitteeFormed(OrganizationId.From("b")),
+        new CommitteeFormed(OrganizationId.From("b"), Day("2026-04-20")),
+        new CommitteeEnded(OrganizationId.From("b"), Day("2026-05-01")),
+        new GroupFormed(OrganizationId.From("b"), GroupId.From("g"), Day("2026-04-20")),
+        new GroupEnded(OrganizationId.From("b"), GroupId.From("g"), Day("2026-05-01")),
+        new OrganizationEnded(OrganizationId.From("b"), Day("2026-05-01")),
     };
 
     public static TheoryData<MemberEvent> MemberEvents => new()
@@ -92,9 +92,9 @@ public class EventJsonTests
         [
             () => _ = new ActivityCancelled(A1, M1, default, "because"),
             () => _ = new ActivityCorrected(A1, M1, default, "because"),
-            () => _ = new CommitteeEnded(default),
-            () => _ = new GroupEnded(GroupId.From("g"), default),
-            () => _ = new OrganizationEnded(default),
+            () => _ = new CommitteeEnded(OrganizationId.From("b"), default),
+            () => _ = new GroupEnded(OrganizationId.From("b"), GroupId.From("g"), default),
+            () => _ = new OrganizationEnded(OrganizationId.From("b"), default),
             () => _ = new MembershipEnded(M1, default),
             () => _ = new RoleEnded(M1, MemberRole.Secretary, default),
         ];

@@ -39,6 +39,7 @@ public readonly record struct Cadence
         WorkPeriodKind.HalfYear => new($"每半年至少{AtLeast}次", $"at least {AtLeast} per half-year"),
         WorkPeriodKind.Quarter => new($"每季度至少{AtLeast}次", $"at least {AtLeast} per quarter"),
         WorkPeriodKind.Month => new($"每月至少{AtLeast}次", $"at least {AtLeast} per month"),
+        _ => throw new InvalidOperationException("The default of a cadence is none."),
     };
 
     /// <summary>The English label.</summary>

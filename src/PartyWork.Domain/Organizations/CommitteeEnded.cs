@@ -8,9 +8,12 @@ namespace PartyWork.Domain.Organizations;
 public sealed record CommitteeEnded : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
+    /// <param name="organization">The organisation.</param>
     /// <param name="on">The first day without a committee.</param>
     [JsonConstructor]
-    public CommitteeEnded(LocalDate on) => On = Guard.Against.Default(on);
+    public CommitteeEnded(OrganizationId organization, LocalDate on)
+        : base(organization)
+        => On = Guard.Against.Default(on);
 
     /// <summary>The first day without a committee.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]

@@ -7,9 +7,12 @@ namespace PartyWork.Domain.Organizations;
 public sealed record CommitteeFormed : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
+    /// <param name="organization">The organisation.</param>
     /// <param name="on">The first day in office; null: before everything that the record covers.</param>
     [JsonConstructor]
-    public CommitteeFormed(LocalDate? on = null) => On = on;
+    public CommitteeFormed(OrganizationId organization, LocalDate? on = null)
+        : base(organization)
+        => On = on;
 
     /// <summary>The first day in office; null: before everything that the record covers.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]

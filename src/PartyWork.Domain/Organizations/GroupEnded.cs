@@ -8,10 +8,12 @@ namespace PartyWork.Domain.Organizations;
 public sealed record GroupEnded : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
+    /// <param name="organization">The organisation.</param>
     /// <param name="group">The group.</param>
     /// <param name="on">The first day without it.</param>
     [JsonConstructor]
-    public GroupEnded(GroupId group, LocalDate on)
+    public GroupEnded(OrganizationId organization, GroupId group, LocalDate on)
+        : base(organization)
     {
         Group = Guard.Against.Default(group);
         On = Guard.Against.Default(on);

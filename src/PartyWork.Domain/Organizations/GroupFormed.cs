@@ -8,10 +8,12 @@ namespace PartyWork.Domain.Organizations;
 public sealed record GroupFormed : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
+    /// <param name="organization">The organisation.</param>
     /// <param name="group">The id, unique within the record.</param>
     /// <param name="on">The first day; null: before everything that the record covers.</param>
     [JsonConstructor]
-    public GroupFormed(GroupId group, LocalDate? on = null)
+    public GroupFormed(OrganizationId organization, GroupId group, LocalDate? on = null)
+        : base(organization)
     {
         Group = Guard.Against.Default(group);
         On = on;

@@ -8,9 +8,12 @@ namespace PartyWork.Domain.Organizations;
 public sealed record OrganizationEnded : OrganizationEvent
 {
     /// <summary>Makes the event.</summary>
+    /// <param name="organization">The organisation.</param>
     /// <param name="on">The first day without it.</param>
     [JsonConstructor]
-    public OrganizationEnded(LocalDate on) => On = Guard.Against.Default(on);
+    public OrganizationEnded(OrganizationId organization, LocalDate on)
+        : base(organization)
+        => On = Guard.Against.Default(on);
 
     /// <summary>The first day without it.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]

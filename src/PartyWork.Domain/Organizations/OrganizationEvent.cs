@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Organizations;
@@ -14,9 +15,10 @@ namespace PartyWork.Domain.Organizations;
 [JsonDerivedType(typeof(OrganizationEnded), "organization-ended.v1")]
 public abstract record OrganizationEvent
 {
-    private protected OrganizationEvent()
-    {
-    }
+    private protected OrganizationEvent(OrganizationId organization) => Organization = Guard.Against.Default(organization);
+
+    /// <summary>The organisation.</summary>
+    public OrganizationId Organization { get; }
 
     /// <summary>Reads one event, as <see cref="ToJson"/> writes it and as it stands in a record (党组织事件).</summary>
     /// <exception cref="InputFormatException">The text is not of that form.</exception>
@@ -25,15 +27,16 @@ public abstract record OrganizationEvent
     /// <summary>The event as JSON; reading it gives an equal event.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, OrganizationJson.Default.OrganizationEvent);
 
-    /// <summary>The kind of event; no more, so that a log stays quiet.</summary>
-    public sealed override string ToString() => GetType().Name;
+    /// <summary>The kind of event and the id; no more, so that a log stays quiet.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {Organization}";
 
     /// <summary>The organisation after this event. Keeps the hierarchy closed.</summary>
     internal abstract PartyOrganization ApplyTo(PartyOrganization? organization);
 
-    private protected static PartyOrganization Known(PartyOrganization? organization)
+    private protected PartyOrganization Known(PartyOrganization? organization)
     {
         InvalidFactException.Require(organization is not null, "type", OrganizationTexts.NotRecordedYet);
+        InvalidFactException.Require(organization.Id == Organization, nameof(organization), OrganizationTexts.AnotherOrganization);
         return organization;
     }
 

@@ -14,8 +14,8 @@ public sealed record OrganizationRecorded : OrganizationEvent
     /// <param name="founded">The day it was founded; null: before everything that the record covers.</param>
     [JsonConstructor]
     public OrganizationRecorded(OrganizationId organization, OrganizationKind kind, ValueList<OrganizationId>? superiors = null, LocalDate? founded = null)
+        : base(organization)
     {
-        Organization = Guard.Against.Default(organization);
         Kind = Guard.Against.EnumOutOfRange(kind);
         Superiors = superiors ?? [];
         foreach (var superior in Superiors) Guard.Against.Default(superior, nameof(superiors));
@@ -23,9 +23,6 @@ public sealed record OrganizationRecorded : OrganizationEvent
         InvalidFactException.Require(!Superiors.Contains(organization), nameof(superiors), OrganizationTexts.OwnSuperior);
         InvalidFactException.Require(Superiors.Distinct().Count() == Superiors.Count, nameof(superiors), OrganizationTexts.SuperiorTwice);
     }
-
-    /// <summary>The id.</summary>
-    public OrganizationId Organization { get; }
 
     /// <summary>What kind of organisation it is.</summary>
     public OrganizationKind Kind { get; }

@@ -8,6 +8,8 @@ internal static class OrganizationTexts
 
     public static LocalizedText RecordedTwice { get; } = new("党组织已经登记过。", "The organisation is recorded already.");
 
+    public static LocalizedText AnotherOrganization { get; } = new("事件属于另一个党组织。", "The event is another organisation's.");
+
     public static LocalizedText OwnSuperior { get; } = new("党组织不能是自己的上级。", "An organisation is not its own superior.");
 
     public static LocalizedText SuperiorTwice { get; } = new("上级党组织重复出现。", "A superior stands twice on the path.");

@@ -39,7 +39,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     public ValueList<OrganizationEvent> OrganizationEvents => Document.Organization;
 
     /// <summary>What happened to its people, in order.</summary>
-    public ValueList<MemberEvent> MemberEvents => Document.Members ?? [];
+    public ValueList<MemberEvent> MemberEvents => Document.Members;
 
     /// <summary>What happened to its activities, in order.</summary>
     public ValueList<StudyActivityEvent> ActivityEvents => Document.Activities;
@@ -70,7 +70,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
             Guard.Against.Null(coverage),
             Guard.Against.Null(organization),
             Guard.Against.Null(activities),
-            members ?? [],
+            members,
             title,
             notice));
 

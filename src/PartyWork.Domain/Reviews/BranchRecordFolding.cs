@@ -24,7 +24,7 @@ internal sealed class BranchRecordFolding
         PartyOrganization? organization = null;
         for (var i = 0; i < document.Organization.Count; i++)
             Try($"$.organization[{i}]", () => organization = document.Organization[i].ApplyTo(organization));
-        var members = Aggregates<MemberId, Member, MemberEvent>(document.Members ?? [], "$.members", e => e.Member, (m, e) => e.ApplyTo(m));
+        var members = Aggregates<MemberId, Member, MemberEvent>(document.Members, "$.members", e => e.Member, (m, e) => e.ApplyTo(m));
         var activities = Aggregates<ActivityId, StudyActivity, StudyActivityEvent>(document.Activities, "$.activities", e => e.Activity, (a, e) => e.ApplyTo(a));
         if (organization is null)
         {

@@ -23,7 +23,6 @@ internal static class BranchRecordFormat
     public static BranchRecord Build(BranchRecordDocument document)
     {
         var folding = new BranchRecordFolding();
-        document = document with { Members = document.Members ?? [] };
         var content = folding.Fold(document);
         return content is not null && folding.Problems.Count == 0
             ? new(document, content)
@@ -43,6 +42,8 @@ internal sealed record BranchRecordDocument(
     [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Notice = null) : IVersionedDocument
 {
     public const int KnownSchemaVersion = 1;
+
+    public ValueList<MemberEvent> Members { get; init; } = Members ?? [];
 }
 
 /// <summary>What the events of a record amount to.</summary>

@@ -14,83 +14,95 @@ public sealed partial class BranchReview
     {
         if (!Findings.Contains(finding)) throw new ArgumentException("The finding is not one of this review.", nameof(finding));
         var isQuarter = IsQuarter(finding);
-        var subject = SubjectOf(finding);
-        var (need, authority) = isQuarter ? QuarterOf(finding) : ValueOf(finding);
-        var rule = RuleOf(finding);
-        var isFurtherGroups = IsFurtherGroups(finding);
+        var (need, authority) = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
+        var (rule, subject) = (RuleOf(finding), SubjectOf(finding));
         var what = isQuarter ? ReviewTexts.LifeMeeting : rule.Text;
-        if (finding.Subject.Kind != SubjectKind.Branch || isFurtherGroups) what = new($"{what.Zh}（{subject.Zh}）", $"{what.En} ({subject.En})");
-        var activities = ActivitiesOf(finding, isQuarter);
-        var template = (isQuarter, finding.Reason) switch
-        {
-            (true, FindingReason.Held) => ReviewTexts.QuarterKept,
-            (true, FindingReason.StillOpen) => ReviewTexts.QuarterOpen,
-            (true, FindingReason.RecordPartial or FindingReason.NotCovered or FindingReason.RangeStraddles or FindingReason.EvidenceBelowRequired) =>
-                ReviewTexts.QuarterNotOnRecord,
-            (_, FindingReason.NoGroups) when isFurtherGroups => ReviewTexts.NoFurtherGroups,
-            (_, var reason) => ReviewTexts.Of(reason),
-        };
-        var sentence = template.Fill(
+        if (finding.Subject.Kind != SubjectKind.Branch) what = new($"{what.Zh}（{subject.Zh}）", $"{what.En} ({subject.En})");
+        var bearing = BearingOn(finding, isQuarter);
+        var sentence = Template(finding, isQuarter).Fill(
         [
             new("period", finding.Period.Label()), new("what", what), new("need", need), new("count", finding.Actual),
             new("strength", authority.StrengthText()), new("due", finding.LastDayToAct),
         ]);
-        if (finding.IsByNoticeOnly) sentence = Joined(sentence, ReviewTexts.ByNoticeOnly);
-        if (finding.Outcome == Outcome.Satisfied && finding.Subject.Kind == SubjectKind.TalkClass) sentence = Joined(sentence, ReviewTexts.CountedByClass);
-        if (finding.Outcome != Outcome.Satisfied && activities.Any(activity => activity.IsPlannedOnly)) sentence = Joined(sentence, ReviewTexts.PlannedOnly);
-        if (finding.CuredOn is { } cured)
-            sentence = Joined(sentence, ReviewTexts.Cured.Fill([new("cured", cured), new("late", finding.DaysLate)]));
-        if (!isQuarter && finding.Outcome == Outcome.Pending && new CadenceReview(Scope(), CadenceOf(finding)).IsConditional(finding.Subject, PeriodOf(finding)))
-            sentence = Joined(sentence, rule.Id.Contains("group", StringComparison.Ordinal) ? ReviewTexts.IfThereAreGroups : ReviewTexts.IfThereIsACommittee);
-        return new(finding, rule, subject, need, sentence, AuthoritiesOf(finding, authority), activities);
+        foreach (var remark in Remarks(finding, isQuarter, bearing)) sentence = new(sentence.Zh + remark.Zh, sentence.En + " " + remark.En);
+        return new(finding, rule, subject, need, sentence, AuthoritiesOf(finding, authority, bearing),
+            bearing.Select(item => new ExplainedActivity(item.Activity, item.Match)).ToValueList());
     }
 
-    private (LocalizedText Need, Authority Authority) ValueOf(Finding finding)
+    private static LocalizedText Template(Finding finding, bool isQuarter) => (isQuarter, finding.Reason) switch
     {
-        var value = _rulebook.Cadences[finding.RuleIndex].Values[finding.ValueIndex];
+        (true, FindingReason.Held) => ReviewTexts.QuarterKept,
+        (true, FindingReason.StillOpen) => ReviewTexts.QuarterOpen,
+        (true, FindingReason.RecordPartial or FindingReason.NotCovered or FindingReason.RangeStraddles or FindingReason.EvidenceBelowRequired) =>
+            ReviewTexts.QuarterNotOnRecord,
+        (_, var reason) => ReviewTexts.Of(reason),
+    };
+
+    private List<LocalizedText> Remarks(Finding finding, bool isQuarter, List<(StudyActivity Activity, SegmentMatch Match)> bearing)
+    {
+        var remarks = new List<LocalizedText>();
+        var reported = bearing.Count(item => item is { Match: SegmentMatch.Counts, Activity.Evidence: Evidence.Reported });
+        if (finding.IsByNoticeOnly) remarks.Add(ReviewTexts.ByNoticeOnly);
+        else if (finding.Outcome == Outcome.Satisfied && reported < finding.Required) remarks.Add(ReviewTexts.PartlyByNotice);
+        if (finding.Outcome == Outcome.Satisfied && finding.Subject.Kind == SubjectKind.TalkClass) remarks.Add(ReviewTexts.CountedByClass);
+        if (finding.Outcome != Outcome.Satisfied && bearing.Exists(item => item.Match == SegmentMatch.PlannedOnly)) remarks.Add(ReviewTexts.PlannedOnly);
+        if (finding.CuredOn is { } cured) remarks.Add(ReviewTexts.Cured.Fill([new("cured", cured), new("late", finding.DaysLate)]));
+        if (!isQuarter && finding.Outcome == Outcome.Pending
+            && new CadenceReview(Scope(), CadenceOf(finding)).IsConditional(finding.Subject, PeriodOf(finding)))
+        {
+            remarks.Add(finding.Subject.Kind == SubjectKind.UnrecordedGroups ? ReviewTexts.IfThereAreGroups : ReviewTexts.IfThereIsACommittee);
+        }
+
+        return remarks;
+    }
+
+    private (LocalizedText Need, Authority Authority) CadenceValueOf(Finding finding)
+    {
+        var value = CadenceOf(finding).Value;
         return (value.Value.Label(), value.Authority);
     }
 
     private (LocalizedText Need, Authority Authority) QuarterOf(Finding finding)
     {
-        var value = _rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex];
+        var value = Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex];
         return (WorkPeriod.OfQuarter(finding.Period.Year, value.Value).Label(), value.Authority);
     }
 
-    private LocalizedText SubjectOf(Finding finding) => finding.Subject.Kind switch
+    private LocalizedText SubjectOf(Finding finding)
     {
-        SubjectKind.Group => GroupText(_record.Organization.Groups[finding.Subject.Index].Id.Value),
-        SubjectKind.TalkClass => ReviewTexts.Of((TalkClass)finding.Subject.Index),
-        SubjectKind.Branch => IsFurtherGroups(finding) ? ReviewTexts.FurtherGroups : ReviewTexts.Branch,
-    };
+        if (finding.Subject.Kind != SubjectKind.Group) return ReviewTexts.Of(finding.Subject);
+        var id = Record.Organization.Groups[finding.Subject.Index].Id;
+        return new($"党小组 {id}", $"group {id}");
+    }
 
-    private static LocalizedText GroupText(string id) => new($"党小组 {id}", $"group {id}");
-
-    /// <summary>The rule's own value first; then what else decided: the evidence asked for, the attribution of yearly meetings.</summary>
-    private ValueList<Authority> AuthoritiesOf(Finding finding, Authority own)
+    /// <summary>The rule's own value first; then what else decided: our rule of founding, the evidence asked for on each activity's own day, the
+    /// attribution of yearly meetings.</summary>
+    private ValueList<Authority> AuthoritiesOf(Finding finding, Authority own, List<(StudyActivity Activity, SegmentMatch Match)> bearing)
     {
         var authorities = new List<Authority> { own };
-        var lastDay = finding.Period.LastDay;
-        if ((finding.IsByNoticeOnly || finding.Reason == FindingReason.EvidenceBelowRequired)
-            && _rulebook.Get(ReviewParameters.EvidenceRequired, lastDay) is { } evidence)
+        if (finding.Reason is FindingReason.FoundingPeriod or FindingReason.Ended)
+            authorities.Add(ReviewRules.Authority(ReviewRules.Founding, Rulebook.Layers[0]));
+        foreach (var (activity, match) in bearing)
         {
-            authorities.Add(evidence.Authority);
+            var decided = match == SegmentMatch.BelowEvidence || (finding.IsByNoticeOnly && match != SegmentMatch.PlannedOnly);
+            if (decided && Rulebook.Get(ReviewParameters.EvidenceRequired, (activity.Held.Latest ?? activity.Held.Earliest)!.Value) is { } evidence)
+                authorities.Add(evidence.Authority);
         }
 
-        if (finding.LastDayToAct > lastDay && _rulebook.Get(ReviewParameters.AttributedUntil, lastDay) is { } until)
+        if (finding.LastDayToAct > finding.Period.LastDay && Rulebook.Get(ReviewParameters.AttributedUntil, finding.Period.LastDay) is { } until)
             authorities.Add(until.Authority);
         return authorities.Distinct().ToValueList();
     }
 
-    private ValueList<ExplainedActivity> ActivitiesOf(Finding finding, bool isQuarter)
+    private List<(StudyActivity Activity, SegmentMatch Match)> BearingOn(Finding finding, bool isQuarter)
     {
         var found = new List<(int Activity, SegmentMatch Match)>();
-        if (isQuarter) new LifeMeetingQuarterReview(Scope(), _plan.Quarters.First(quarter => quarter.Year == finding.Period)).Collect(found);
+        if (isQuarter) new LifeMeetingQuarterReview(Scope(), _plan.Quarters.First(quarter => quarter.Year.Period == finding.Period)).Collect(found);
         else new CadenceReview(Scope(), CadenceOf(finding)).Collect(finding.Subject, PeriodOf(finding), found);
-        return found.Select(item => new ExplainedActivity(_record.Activities[item.Activity], item.Match)).ToValueList();
+        return found.ConvertAll(item => (Record.Activities[item.Activity], item.Match));
     }
 
-    private ReviewScope Scope() => new(_record, _plan, _assumeComplete);
+    private ReviewScope Scope() => new(Record, _plan, _assumeComplete);
 
     private PlannedCadence CadenceOf(Finding finding) =>
         _plan.Cadences.First(cadence => cadence.Rule == finding.RuleIndex && cadence.Place == finding.ValueIndex);
@@ -100,12 +112,4 @@ public sealed partial class BranchReview
         var cadence = CadenceOf(finding);
         return cadence.Periods[finding.Period.Key - cadence.FirstKey];
     }
-
-    /// <summary>The finding about groups that are not on record, beside those that are.</summary>
-    private bool IsFurtherGroups(Finding finding) =>
-        finding.Subject.Kind == SubjectKind.Branch && _record.Organization.Groups.Count > 0
-        && finding.RuleIndex < _rulebook.Cadences.Count
-        && _rulebook.Cadences[finding.RuleIndex].Activities is [var only] && only == Words<SegmentKind>.Of(SegmentKind.GroupMeeting);
-
-    private static LocalizedText Joined(LocalizedText first, LocalizedText second) => new(first.Zh + second.Zh, first.En + " " + second.En);
 }

@@ -10,15 +10,13 @@ namespace PartyWork.Domain.Reviews;
 /// </summary>
 public sealed partial class BranchReview
 {
-    private readonly BranchRecord _record;
-    private readonly Rulebook _rulebook;
     private readonly bool _assumeComplete;
     private readonly ReviewPlan _plan;
 
     private BranchReview(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete)
     {
-        _record = record;
-        _rulebook = rulebook;
+        Record = record;
+        Rulebook = rulebook;
         _assumeComplete = assumeComplete;
         On = on;
         Window = window;
@@ -28,6 +26,12 @@ public sealed partial class BranchReview
         Findings = ValueList.Create(sink.Findings);
         Counts = sink.Counts;
     }
+
+    /// <summary>The facts.</summary>
+    public BranchRecord Record { get; }
+
+    /// <summary>The rules.</summary>
+    public Rulebook Rulebook { get; }
 
     /// <summary>The day as of which it was judged.</summary>
     public LocalDate On { get; }
@@ -42,10 +46,10 @@ public sealed partial class BranchReview
     public OutcomeCounts Counts { get; }
 
     /// <summary>Which rulebook judged, by its layers and their versions.</summary>
-    public string RulebookVersion => _rulebook.Version;
+    public string RulebookVersion => Rulebook.Version;
 
     /// <summary>Which rulebook judged, by its values.</summary>
-    public string RulebookFingerprint => _rulebook.Fingerprint;
+    public string RulebookFingerprint => Rulebook.Fingerprint;
 
     /// <summary>Reviews a branch.</summary>
     /// <param name="record">The facts.</param>
@@ -69,60 +73,61 @@ public sealed partial class BranchReview
         var plan = sink.PlanFor(Guard.Against.Null(rulebook), on, window);
         var scope = new ReviewScope(Guard.Against.Null(record), plan, assumeComplete);
         foreach (var cadence in plan.Cadences) new CadenceReview(scope, cadence).Run(sink);
-        foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(rulebook.Cadences.Count, sink);
+        foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(plan.QuarterRule, sink);
     }
 
-    /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away. The
-    /// fourth-quarter preference is on it while that quarter lasts.</summary>
-    /// <param name="days">The number of calendar days to look ahead, 0 for today only.</param>
+    /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away,
+    /// whatever the window of this review. The fourth-quarter preference is on it while that quarter lasts.</summary>
+    /// <param name="days">The number of calendar days to look ahead, 0 for today only, at most 3,660.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or larger, or the days run out of the years that reviews are made for.</exception>
     public ValueList<AgendaItem> Agenda(int days)
     {
-        Guard.Against.Negative(days);
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 3_660);
         var today = SegmentRow.DayNumber(On);
-        return Findings
-            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !IsPastQuarter(finding))
+        var ahead = Of(Record, Rulebook, On, ReviewWindow.Between(On, On.PlusDays(days)), _assumeComplete);
+        return ahead.Findings
+            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding))
             .OrderBy(finding => finding.LastDayNumber)
             .Select(finding => new AgendaItem(
-                finding.LastDayToAct, finding.LastDayNumber - today, IsQuarter(finding) ? 0 : finding.Required - finding.Actual, Explain(finding)))
+                finding.LastDayToAct,
+                finding.LastDayNumber - today,
+                ahead.IsQuarter(finding) ? 0 : finding.Required - finding.Actual,
+                ahead.Explain(finding)))
             .ToValueList();
     }
 
     /// <summary>The findings of one rule; empty when the rule is switched off.</summary>
     /// <param name="ruleId">The rule's id.</param>
-    /// <exception cref="KeyNotFoundException">The rulebook has no rule of this id that reviews judge.</exception>
+    /// <exception cref="KeyNotFoundException">The rulebook has no rule of this id.</exception>
     public ValueList<Finding> For(string ruleId)
     {
         Guard.Against.NullOrWhiteSpace(ruleId);
-        var rule = Enumerable.Range(0, _rulebook.Cadences.Count + 1).Select(place => RuleAt(_rulebook, place))
-            .FirstOrDefault(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
-            ?? throw new KeyNotFoundException($"No review judges a rule '{ruleId}'.");
+        var rule = Rulebook.Rules.FirstOrDefault(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
+            ?? throw new KeyNotFoundException($"The rulebook has no rule '{ruleId}'.");
         return Findings.Where(finding => RuleOf(finding).Equals(rule)).ToValueList();
     }
 
     /// <summary>The rule of a finding of this review.</summary>
-    public Rule RuleOf(Finding finding) => RuleOf(finding, _rulebook);
+    public Rule RuleOf(Finding finding) => RuleOf(finding, Rulebook);
 
     /// <summary>The rule of a finding in a sink.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="rulebook">The rulebook that the sink was filled by.</param>
+    /// <param name="rulebook">The rulebook that the sink was filled by; a finding belongs to its rulebook.</param>
     /// <exception cref="ArgumentException">The finding is the <c>default</c>, which is none.</exception>
     public static Rule RuleOf(Finding finding, Rulebook rulebook)
     {
         if (finding.Outcome == default) throw new ArgumentException("The default of a finding is no finding.", nameof(finding));
-        return RuleAt(Guard.Against.Null(rulebook), finding.RuleIndex);
+        return Guard.Against.Null(rulebook).Rules[finding.RuleIndex];
     }
-
-    /// <summary>The cadences by their place, then the fourth-quarter preference.</summary>
-    private static Rule RuleAt(Rulebook rulebook, int place) =>
-        place < rulebook.Cadences.Count ? rulebook.Cadences[place].Rule : rulebook.RuleOf(ReviewParameters.LifeMeetingQuarter);
-
-    private bool IsQuarter(Finding finding) => finding.RuleIndex >= _rulebook.Cadences.Count;
-
-    private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
 
     private static void RequireYear(LocalDate day, string parameter)
     {
         if (day.Year is < ReviewScope.FirstYear or > ReviewScope.LastYear)
             throw new ArgumentOutOfRangeException(parameter, "Reviews are made for days of the years 2 to 9998.");
     }
+
+    private bool IsQuarter(Finding finding) => finding.RuleIndex == _plan.QuarterRule;
+
+    private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
 }

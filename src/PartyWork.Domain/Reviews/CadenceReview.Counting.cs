@@ -59,7 +59,7 @@ internal readonly ref partial struct CadenceReview
 
     private bool Concerns(in SegmentRow row, FindingSubject subject) =>
         row.Earliest <= _scope.Plan.Today
-        && (subject.Kind == SubjectKind.Branch ? !IsFurtherGroups(subject) : row.Subject == subject.Index)
+        && (subject.Kind == SubjectKind.Branch || (subject.Kind != SubjectKind.UnrecordedGroups && row.Subject == subject.Index))
         && (_cadence.Requirement.MainTopic is not { } topic || string.Equals(topic, row.Topic, StringComparison.Ordinal));
 
     /// <summary>The places of the periods to which a segment may belong; they may lie outside the plan.</summary>
@@ -72,29 +72,7 @@ internal readonly ref partial struct CadenceReview
         return (first, last);
     }
 
-    private SegmentMatch Match(in SegmentRow row, in PlannedPeriod period)
-    {
-        var match = _cadence.IsByAttributedYear && row.AttributedYear > 0 ? Attributed(row, period) : ByDay(row, period);
-        if (match is SegmentMatch.None or SegmentMatch.BeforeYear) return match;
-        if (row.Evidence == Evidence.Planned) return SegmentMatch.PlannedOnly;
-        if (_scope.Plan.IsEvidenced(row)) return match;
-        return match == SegmentMatch.Late ? SegmentMatch.None : SegmentMatch.BelowEvidence;
-    }
-
-    private SegmentMatch ByDay(in SegmentRow row, in PlannedPeriod period)
-    {
-        if (row.Latest < period.First || row.Earliest > period.Last) return SegmentMatch.None;
-        return period.First <= row.Earliest && row.Latest <= period.Last && row.Latest <= _scope.Plan.Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
-    }
-
-    private SegmentMatch Attributed(in SegmentRow row, in PlannedPeriod period)
-    {
-        if (row.AttributedYear != period.Period.Year) return SegmentMatch.None;
-        if (row.Latest < period.First) return SegmentMatch.BeforeYear;
-        var isPast = row.Latest <= _scope.Plan.Today;
-        if (row.Earliest > period.LastDayToAct) return isPast ? SegmentMatch.Late : SegmentMatch.None;
-        return row.Earliest >= period.First && row.Latest <= period.LastDayToAct && isPast ? SegmentMatch.Counts : SegmentMatch.MayCount;
-    }
+    private SegmentMatch Match(in SegmentRow row, in PlannedPeriod period) => _scope.Plan.Match(row, period, _cadence.IsByAttributedYear);
 
     /// <summary>What was found for one period.</summary>
     private struct Tally
@@ -122,7 +100,7 @@ internal readonly ref partial struct CadenceReview
                     break;
                 case SegmentMatch.Late:
                     Late++;
-                    if (Counts + Late == required) CuredOn = row.Latest;
+                    if (Counts + Late == required && row.Earliest == row.Latest) CuredOn = row.Latest;
                     break;
                 default:
                     break;

@@ -17,7 +17,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         {
             case [SegmentKind.GroupMeeting]:
                 for (var group = 0; group < _scope.Index.Groups.Length; group++) Judge(FindingSubject.Group(group), sink);
-                Judge(FindingSubject.Branch, sink);
+                Judge(FindingSubject.UnrecordedGroups, sink);
                 break;
             case [SegmentKind.HeartToHeartTalk]:
                 Judge(FindingSubject.Talk(TalkClass.CommitteeWithCommittee), sink);
@@ -50,7 +50,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
 
     private void Judge(FindingSubject subject, bool isThere, in PlannedPeriod period, Tally tally, FindingSink sink)
     {
-        if (!isThere && IsFurtherGroups(subject) && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(period.First, period.Last)) return;
+        if (!isThere && subject.Kind == SubjectKind.UnrecordedGroups && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(period.First, period.Last)) return;
 
         var (outcome, reason) = !isThere && WhyNotApplicable(subject, period.First, period.Last) is { } why ? (Outcome.NotApplicable, why)
             : !period.IsInForce ? NotInForce(period)
@@ -58,7 +58,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         if (!sink.Counted(outcome)) return;
         sink.Add(new(_cadence.Rule, _cadence.Place, subject, period.Period, outcome, reason, tally.Counts, _cadence.Required, period.LastDayToAct,
             outcome is Outcome.Violated or Outcome.Advice ? tally.CuredOn : 0,
-            outcome == Outcome.Satisfied && tally.Reported < _cadence.Required));
+            outcome == Outcome.Satisfied && tally.Reported == 0));
     }
 
     /// <summary>Satisfied at once, pending, undetermined, then violated or advice.</summary>
@@ -91,7 +91,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
     /// <summary>Why, as far as is recorded, the subject has nobody whom the rule could oblige; null: it has, or needs nobody.</summary>
     private FindingReason? WhyNoStructure(FindingSubject subject, int first, int last)
     {
-        if (IsFurtherGroups(subject)) return FindingReason.NoGroups;
+        if (subject.Kind == SubjectKind.UnrecordedGroups) return FindingReason.NoGroups;
         if (!DependsOnCommittee(subject) || _scope.Index.Committee.Cover(first, last)) return null;
         return _scope.Index.Committee.WhyNot(first, last, FindingReason.NoCommittee);
     }
@@ -99,7 +99,4 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
     private bool DependsOnCommittee(FindingSubject subject) => subject.Kind == SubjectKind.TalkClass
         ? (TalkClass)subject.Index != TalkClass.MemberWithMember
         : _cadence.Kinds is [SegmentKind.CommitteeMeeting];
-
-    /// <summary>The groups that a structure not claimed complete may hide. No meeting is theirs: each names a group on record.</summary>
-    private bool IsFurtherGroups(FindingSubject subject) => subject.Kind == SubjectKind.Branch && _cadence.Kinds is [SegmentKind.GroupMeeting];
 }

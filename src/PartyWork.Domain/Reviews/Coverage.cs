@@ -68,7 +68,7 @@ public sealed record Coverage
             {
                 if (claim.Extent != CoverageExtent.Complete || !claim.Concerns(kind) || !claim.Span.Includes(next)) continue;
                 if (claim.Until is not { } until) return true;
-                reached = reached > until ? reached : until;
+                reached = until;
             }
 
             if (reached is null) return false;

@@ -28,6 +28,11 @@ public sealed record Explanation
     /// <summary>Whom the finding is about; groups by their id.</summary>
     public LocalizedText Subject { get; }
 
+    /// <summary>What is to be held, and by whom where it is not the branch: 党小组会 · 党小组 g1.</summary>
+    public LocalizedText Label => Finding.Subject.Kind == SubjectKind.Branch
+        ? Rule.Text
+        : new($"{Rule.Text.Zh} · {Subject.Zh}", $"{Rule.Text.En} · {Subject.En}");
+
     /// <summary>What the rule asks for in that period, such as 每季度至少1次.</summary>
     public LocalizedText Need { get; }
 
@@ -53,8 +58,7 @@ public sealed record Explanation
     {
         var zh = language == Language.Chinese;
         var text = new StringBuilder();
-        text.Append(Rule.Text.In(language)).Append(zh ? "，" : ", ").Append(Finding.Period.Label().In(language));
-        if (Finding.Subject.Kind != SubjectKind.Branch) text.Append(zh ? "，" : ", ").Append(Subject.In(language));
+        text.Append(Label.In(language)).Append(zh ? "，" : ", ").Append(Finding.Period.Label().In(language));
         text.Append(zh ? "：" : ": ").Append(Finding.Outcome.Label().In(language)).Append('\n');
         text.Append("  ").Append(Sentence.In(language)).Append('\n');
         foreach (var line in AuthorityLines)

@@ -66,6 +66,6 @@ public readonly record struct Finding
 
     internal int CuredDayNumber { get; }
 
-    /// <summary>Period, outcome and reason.</summary>
-    public override string ToString() => $"{Period} {Words<Outcome>.Of(Outcome)} {Words<FindingReason>.Of(Reason)}";
+    /// <summary>Period, outcome and reason; empty for the <c>default</c>.</summary>
+    public override string ToString() => Outcome == default ? "" : $"{Period} {Words<Outcome>.Of(Outcome)} {Words<FindingReason>.Of(Reason)}";
 }

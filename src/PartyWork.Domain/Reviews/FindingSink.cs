@@ -18,10 +18,10 @@ public sealed class FindingSink
 
     /// <summary>Makes a sink.</summary>
     /// <param name="kept">The outcomes to store; none named: every one.</param>
-    public FindingSink(params ReadOnlySpan<Outcome> kept)
+    public FindingSink(params Outcome[] kept)
     {
-        foreach (var outcome in kept) _kept |= Bit(Guard.Against.EnumOutOfRange(outcome));
-        if (kept.IsEmpty) _kept = ~0;
+        foreach (var outcome in Guard.Against.Null(kept)) _kept |= Bit(Guard.Against.EnumOutOfRange(outcome));
+        if (kept.Length == 0) _kept = ~0;
     }
 
     /// <summary>How many of each outcome, the ones not stored included.</summary>

@@ -14,10 +14,12 @@ public readonly record struct FindingSubject
     /// <summary>Branch, group or class of talks.</summary>
     public SubjectKind Kind { get; }
 
-    /// <summary>The place of the group in the organisation's list, or the class as a number; 0 for the branch.</summary>
+    /// <summary>The place of the group in the organisation's list, or the class as a number; 0 for the others.</summary>
     public int Index { get; }
 
     internal static FindingSubject Branch { get; } = new(SubjectKind.Branch, 0);
+
+    internal static FindingSubject UnrecordedGroups { get; } = new(SubjectKind.UnrecordedGroups, 0);
 
     internal static FindingSubject Group(int index) => new(SubjectKind.Group, index);
 

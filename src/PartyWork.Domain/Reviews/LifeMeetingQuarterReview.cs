@@ -19,23 +19,23 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
         foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting))
         {
             var match = Match(row);
-            if (match != SegmentMatch.None) activities.Add((row.Activity, match));
+            if (match != SegmentMatch.None && !activities.Contains((row.Activity, match))) activities.Add((row.Activity, match));
         }
     }
 
     public void Run(int rule, FindingSink sink)
     {
         var held = Look();
-        var (outcome, reason) = _scope.WhyBranchIsNotJudged(_planned.YearFirst, _planned.YearLast) is { } why ? (Outcome.NotApplicable, why)
-            : !_planned.IsInForce ? NotInForce()
+        var (outcome, reason) = _scope.WhyBranchIsNotJudged(_planned.Year.First, _planned.Year.Last) is { } why ? (Outcome.NotApplicable, why)
+            : !_planned.Year.IsInForce ? NotInForce()
             : Answer(held);
         if (!sink.Counted(outcome)) return;
-        var due = outcome == Outcome.Pending && _scope.Plan.Today <= _planned.Last ? _planned.Last : _planned.LastDayToAct;
-        sink.Add(new(rule, _planned.Place, FindingSubject.Branch, _planned.Year, outcome, reason, held.InQuarter, 1, due, 0,
-            reason is FindingReason.Held or FindingReason.OutsideQuarter && !held.IsReported));
+        var due = outcome == Outcome.Pending && _scope.Plan.Today <= _planned.Last ? _planned.Last : _planned.Year.LastDayToAct;
+        sink.Add(new(rule, _planned.Place, FindingSubject.Branch, _planned.Year.Period, outcome, reason, held.InQuarter, 1, due, 0,
+            (reason == FindingReason.Held && !held.IsReportedInside) || (reason == FindingReason.OutsideQuarter && !held.IsReportedOutside)));
     }
 
-    private (Outcome Outcome, FindingReason Reason) NotInForce() => _planned.Year.LastDay < _planned.Authority.Validity.From
+    private (Outcome Outcome, FindingReason Reason) NotInForce() => _planned.Year.Period.LastDay < _planned.Authority.Validity.From
         ? (Outcome.Undetermined, FindingReason.EditionNotModelled)
         : (Outcome.NotApplicable, FindingReason.NotInForce);
 
@@ -51,9 +51,9 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
         if (held.Before && !held.After && _scope.WhyNotProven(Kinds, _planned.First, _planned.Last) is { } unproven) return (Outcome.Undetermined, unproven);
         if (held.Before || held.After)
             return (_planned.Authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice, FindingReason.OutsideQuarter);
-        if (_scope.BranchEndsBy(_planned.LastDayToAct)) return (Outcome.NotApplicable, FindingReason.Ended);
-        if (today <= _planned.LastDayToAct) return (Outcome.Pending, FindingReason.StillOpen);
-        return _scope.WhyNotProven(Kinds, _planned.YearFirst, _planned.LastDayToAct) is { } why
+        if (_scope.BranchEndsBy(_planned.Year.LastDayToAct)) return (Outcome.NotApplicable, FindingReason.Ended);
+        if (today <= _planned.Year.LastDayToAct) return (Outcome.Pending, FindingReason.StillOpen);
+        return _scope.WhyNotProven(Kinds, _planned.Year.First, _planned.Year.LastDayToAct) is { } why
             ? (Outcome.Undetermined, why)
             : (Outcome.NotApplicable, FindingReason.NothingToJudge);
     }
@@ -61,37 +61,36 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
     private Seen Look()
     {
         var seen = default(Seen);
+        var previous = -1;
         foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting))
         {
+            if (row.Activity == previous) continue;
+            previous = row.Activity;
             var match = Match(row);
+            var isReported = row.Evidence == Evidence.Reported;
             if (match == SegmentMatch.Counts) seen.InQuarter++;
+            seen.IsReportedInside |= isReported && match == SegmentMatch.Counts;
             seen.MayBeInQuarter |= match == SegmentMatch.MayCount;
             seen.Before |= match == SegmentMatch.BeforeQuarter;
             seen.After |= match == SegmentMatch.AfterQuarter;
+            seen.IsReportedOutside |= isReported && match is SegmentMatch.BeforeQuarter or SegmentMatch.AfterQuarter;
             seen.BelowEvidence |= match == SegmentMatch.BelowEvidence;
-            seen.IsReported |= row.Evidence == Evidence.Reported
-                && match is SegmentMatch.Counts or SegmentMatch.BeforeQuarter or SegmentMatch.AfterQuarter;
         }
 
         return seen;
     }
 
+    /// <summary>What a meeting is to its year, and if it is one of it, where it lies to the quarter.</summary>
     private SegmentMatch Match(in SegmentRow row)
     {
-        if (row.Earliest > _scope.Plan.Today || !BelongsTo(row, _planned.Year.Year)) return SegmentMatch.None;
-        if (row.Evidence == Evidence.Planned) return SegmentMatch.PlannedOnly;
+        var ofYear = row.Earliest > _scope.Plan.Today ? SegmentMatch.None : _scope.Plan.Match(row, _planned.Year, isByAttributedYear: true);
+        if (ofYear is SegmentMatch.None or SegmentMatch.BeforeYear or SegmentMatch.PlannedOnly) return ofYear;
         var isOutside = row.Latest < _planned.First || row.Earliest > _planned.Last;
-        if (!_scope.Plan.IsEvidenced(row)) return isOutside ? SegmentMatch.None : SegmentMatch.BelowEvidence;
-        var isPast = row.Latest <= _scope.Plan.Today;
-        if (!isOutside) return row.Earliest >= _planned.First && row.Latest <= _planned.Last && isPast ? SegmentMatch.Counts : SegmentMatch.MayCount;
-        if (!isPast) return SegmentMatch.None;
-        return row.Latest < _planned.First ? SegmentMatch.BeforeQuarter : SegmentMatch.AfterQuarter;
+        if (ofYear == SegmentMatch.BelowEvidence) return isOutside ? SegmentMatch.None : ofYear;
+        if (isOutside && row.Latest > _scope.Plan.Today) return SegmentMatch.None;
+        if (isOutside && ofYear != SegmentMatch.MayCount) return row.Latest < _planned.First ? SegmentMatch.BeforeQuarter : SegmentMatch.AfterQuarter;
+        return ofYear == SegmentMatch.Counts && row.Earliest >= _planned.First && row.Latest <= _planned.Last ? SegmentMatch.Counts : SegmentMatch.MayCount;
     }
-
-    /// <summary>A meeting without an attributed year belongs to the year of its day, if that is known.</summary>
-    private static bool BelongsTo(in SegmentRow row, int year) => row.AttributedYear > 0
-        ? row.AttributedYear == year
-        : row.EarliestMonth / 12 == year && row.LatestMonth / 12 == year;
 
     /// <summary>What was seen of one year's meetings.</summary>
     private struct Seen
@@ -101,6 +100,7 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
         public bool Before;
         public bool After;
         public bool BelowEvidence;
-        public bool IsReported;
+        public bool IsReportedInside;
+        public bool IsReportedOutside;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PlannedCadence
 
     public CadenceRequirement Requirement { get; }
 
-    /// <summary>The place of the requirement in the rulebook.</summary>
+    /// <summary>The place of the rule in <see cref="Rulebook.Rules"/>.</summary>
     public int Rule { get; }
 
     /// <summary>The place of the value in the requirement.</summary>

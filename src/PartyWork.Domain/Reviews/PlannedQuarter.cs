@@ -9,30 +9,22 @@ internal sealed class PlannedQuarter
     private PlannedQuarter(WorkPeriod year, int lastDayToAct, int place, InForce<int> value, bool isInForce)
     {
         var quarter = WorkPeriod.OfQuarter(year.Year, value.Value);
-        (Year, LastDayToAct, Place, Authority, IsInForce) = (year, lastDayToAct, place, value.Authority, isInForce);
-        (YearFirst, YearLast) = (SegmentRow.DayNumber(year.FirstDay), SegmentRow.DayNumber(year.LastDay));
+        (Place, Authority) = (place, value.Authority);
+        Year = new(year, SegmentRow.DayNumber(year.FirstDay), SegmentRow.DayNumber(year.LastDay), lastDayToAct, true, isInForce);
         (First, Last) = (SegmentRow.DayNumber(quarter.FirstDay), SegmentRow.DayNumber(quarter.LastDay));
     }
 
-    public WorkPeriod Year { get; }
-
-    public int YearFirst { get; }
-
-    public int YearLast { get; }
+    /// <summary>The attributed year, with the last day on which a meeting of it may be held.</summary>
+    public PlannedPeriod Year { get; }
 
     /// <summary>The first and the last day of the quarter.</summary>
     public int First { get; }
 
     public int Last { get; }
 
-    /// <summary>The last day on which a meeting of the year may be held.</summary>
-    public int LastDayToAct { get; }
-
     public int Place { get; }
 
     public Authority Authority { get; }
-
-    public bool IsInForce { get; }
 
     public static PlannedQuarter[] Of(ReviewPlan plan, Rulebook rulebook)
     {

@@ -21,6 +21,7 @@ internal sealed class ReviewPlan
             EvidenceAlways = rulebook.Get(ReviewParameters.EvidenceRequired, on)?.Value;
         Cadences = [.. Planned()];
         Quarters = PlannedQuarter.Of(this, rulebook);
+        while (rulebook.Rules[QuarterRule].Id != ReviewParameters.LifeMeetingQuarter.Id) QuarterRule++;
     }
 
     public int Today { get; }
@@ -29,11 +30,24 @@ internal sealed class ReviewPlan
 
     public PlannedQuarter[] Quarters { get; }
 
+    /// <summary>The place of the fourth-quarter preference in <see cref="Rulebook.Rules"/>.</summary>
+    public int QuarterRule { get; }
+
     /// <summary>The least evidence, where it is the same on every day.</summary>
     private Evidence? EvidenceAlways { get; }
 
     public bool IsFor(Rulebook rulebook, LocalDate on, ReviewWindow window) =>
         ReferenceEquals(_rulebook, rulebook) && _on == on && _window.Equals(window);
+
+    /// <summary>What a segment is to a period.</summary>
+    public SegmentMatch Match(in SegmentRow row, in PlannedPeriod period, bool isByAttributedYear)
+    {
+        var match = isByAttributedYear && row.AttributedYear > 0 ? Attributed(row, period) : ByDay(row, period);
+        if (match is SegmentMatch.None or SegmentMatch.BeforeYear) return match;
+        if (row.Evidence == Evidence.Planned) return SegmentMatch.PlannedOnly;
+        if (IsEvidenced(row)) return match;
+        return match == SegmentMatch.Late ? SegmentMatch.None : SegmentMatch.BelowEvidence;
+    }
 
     /// <summary>Whether an activity is evidenced as the rulebook asks on its own day (<c>event.evidence-required</c>).</summary>
     public bool IsEvidenced(in SegmentRow row)
@@ -61,6 +75,20 @@ internal sealed class ReviewPlan
         return (countedBy == CountedBy.AttributedYear ? first - 1 : first, last);
     }
 
+    private SegmentMatch ByDay(in SegmentRow row, in PlannedPeriod period)
+    {
+        if (row.Latest < period.First || row.Earliest > period.Last) return SegmentMatch.None;
+        return period.First <= row.Earliest && row.Latest <= period.Last && row.Latest <= Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
+    }
+
+    private SegmentMatch Attributed(in SegmentRow row, in PlannedPeriod period)
+    {
+        if (row.AttributedYear != period.Period.Year) return SegmentMatch.None;
+        if (row.Latest < period.First) return SegmentMatch.BeforeYear;
+        if (row.Earliest > period.LastDayToAct) return row.Latest <= Today ? SegmentMatch.Late : SegmentMatch.None;
+        return row.Earliest >= period.First && row.Latest <= period.LastDayToAct && row.Latest <= Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
+    }
+
     private IEnumerable<PlannedCadence> Planned()
     {
         for (var rule = 0; rule < _rulebook.Cadences.Count; rule++)
@@ -69,7 +97,7 @@ internal sealed class ReviewPlan
             for (var place = 0; place < requirement.Values.Count; place++)
             {
                 if (requirement.Values[place].Authority.Strength is null) continue;
-                var planned = new PlannedCadence(this, requirement, rule, place);
+                var planned = new PlannedCadence(this, requirement, _rulebook.Parameters.Count + rule, place);
                 if (planned.Periods.Any(period => period.IsJudged)) yield return planned;
             }
         }

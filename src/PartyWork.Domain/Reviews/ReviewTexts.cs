@@ -17,9 +17,9 @@ internal static class ReviewTexts
 
     public static LocalizedText LifeMeeting { get; } = new("组织生活会", "organisation-life meeting");
 
-    public static LocalizedText FurtherGroups { get; } = new("其他党小组", "further groups");
-
     public static LocalizedText ByNoticeOnly { get; } = new("仅有通知，尚无记录佐证。", "By notice only; no report is on record.");
+
+    public static LocalizedText PartlyByNotice { get; } = new("其中部分仅有通知。", "Partly by notice only.");
 
     public static LocalizedText PlannedOnly { get; } = new("另有活动仅列入计划，不计入次数。", "A further activity is only planned and does not count.");
 
@@ -33,7 +33,14 @@ internal static class ReviewTexts
 
     public static LocalizedText IfThereAreGroups { get; } = new("是否另有党小组没有登记。", "Whether there are further groups is not recorded.");
 
-    public static LocalizedText Of(TalkClass talkClass) => talkClass switch
+    public static LocalizedText Of(FindingSubject subject) => subject.Kind switch
+    {
+        SubjectKind.TalkClass => Of((TalkClass)subject.Index),
+        SubjectKind.UnrecordedGroups => new("未登记的党小组", "groups not on record"),
+        SubjectKind.Branch or SubjectKind.Group => Branch,
+    };
+
+    private static LocalizedText Of(TalkClass talkClass) => talkClass switch
     {
         TalkClass.CommitteeWithCommittee => new("支委之间", "committee members with each other"),
         TalkClass.CommitteeWithMember => new("支委与党员", "committee members with members"),
@@ -75,7 +82,7 @@ internal static class ReviewTexts
         FindingReason.NoCommittee => new(
             "{period}未设支部委员会，{what}不作要求。", "{what}, {period}: not required, there is no branch committee."),
         FindingReason.NoGroups => new(
-            "{period}未划分党小组，{what}不作要求。", "{what}, {period}: not required, there are no Party groups."),
+            "{period}没有其他党小组，{what}不作要求。", "{what}, {period}: not required, there are none."),
         FindingReason.FoundingPeriod => new(
             "截至{period}期初尚未成立，按本项目约定（period.founding），{what}从成立后第一个完整周期起要求。",
             "{what}, {period}: not judged, not yet there when the period began; by our own rule period.founding the first full period is the first judged."),
@@ -122,7 +129,4 @@ internal static class ReviewTexts
     public static LocalizedText QuarterNotOnRecord { get; } = new(
         "{period}{what}要求安排在{need}（{strength}），档案不足以证明该季度没有召开，无法判断。",
         "{what}, {period}: to be arranged in {need} ({strength}); the record does not prove that none was held in that quarter.");
-
-    public static LocalizedText NoFurtherGroups { get; } = new(
-        "{period}未登记其他党小组，{what}不另作要求。", "{what}, {period}: not required, no further groups are recorded.");
 }

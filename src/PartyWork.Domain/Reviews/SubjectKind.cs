@@ -14,4 +14,7 @@ public enum SubjectKind
 
     /// <summary>A class of heart-to-heart talks (谈话类别).</summary>
     TalkClass = 3,
+
+    /// <summary>Groups that are not on record, where the structure is not claimed complete or none is recorded (未登记的党小组).</summary>
+    UnrecordedGroups = 4,
 }

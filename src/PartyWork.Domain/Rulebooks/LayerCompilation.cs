@@ -6,16 +6,21 @@ namespace PartyWork.Domain.Rulebooks;
 /// <summary>Lays one layer over what stands below it, or says everything that forbids it.</summary>
 internal sealed partial class LayerCompilation
 {
+    /// <summary>The topics of the library's own rules.</summary>
+    private static readonly string[] Reserved = ["event.", "period.", "calc.", "calendar."];
+
     private readonly LayerIdentity _layer;
+    private readonly bool _hasLayersBelow;
     private readonly List<InputProblem> _problems = [];
     private readonly Dictionary<string, CitedDocument> _documents;
     private readonly Dictionary<string, ParameterEntry> _parameters;
     private readonly List<CadenceRequirement> _cadences;
     private ValueList<string> _activities;
 
-    private LayerCompilation(LayerIdentity layer, RulebookContent below)
+    private LayerCompilation(LayerIdentity layer, RulebookContent below, bool isFirst)
     {
         _layer = layer;
+        _hasLayersBelow = !isFirst;
         _documents = new(below.Documents, StringComparer.Ordinal);
         _parameters = new(below.Parameters, StringComparer.Ordinal);
         _cadences = [.. below.Cadences];
@@ -24,10 +29,10 @@ internal sealed partial class LayerCompilation
 
     public static RulebookContent Lay(PolicyLayer layer, RulebookContent below, ValueList<PolicyLayer> layers)
     {
-        var compilation = new LayerCompilation(layer.Identity, below);
+        var compilation = new LayerCompilation(layer.Identity, below, isFirst: layers.Count == 0);
         if (layers.Any(other => string.Equals(other.Identity.Id, layer.Identity.Id, StringComparison.Ordinal)))
             compilation.Refuse("$.id", RulebookTexts.LayerTwice);
-        compilation.Lay(layer.Document, isFirst: layers.Count == 0);
+        compilation.Lay(layer.Document);
         return compilation._problems.Count > 0
             ? throw new InputFormatException(compilation._problems.ToValueList())
             : new(
@@ -37,13 +42,13 @@ internal sealed partial class LayerCompilation
                 compilation._cadences.ToValueList());
     }
 
-    private void Lay(LayerDocument layer, bool isFirst)
+    private void Lay(LayerDocument layer)
     {
-        if (!isFirst && layer.Declare is not null) Refuse("$.declare", RulebookTexts.OnlyFirstDeclares);
-        if (!isFirst && layer.Activities is not null) Refuse("$.activities", RulebookTexts.OnlyFirstDeclares);
-        if (isFirst) _activities = layer.Activities ?? [];
+        if (_hasLayersBelow && layer.Declare is not null) Refuse("$.declare", RulebookTexts.OnlyFirstDeclares);
+        if (_hasLayersBelow && layer.Activities is not null) Refuse("$.activities", RulebookTexts.OnlyFirstDeclares);
+        if (!_hasLayersBelow) _activities = layer.Activities ?? [];
         Each(layer.Documents, "$.documents", Document);
-        if (isFirst) Each(layer.Declare, "$.declare", Declare);
+        if (!_hasLayersBelow) Each(layer.Declare, "$.declare", Declare);
         Each(layer.Add, "$.add", Add);
         Each(layer.Set, "$.set", Set);
         Each(layer.Enable, "$.enable", Enable);
@@ -66,6 +71,7 @@ internal sealed partial class LayerCompilation
     private void Add(LayerCadence added, string path)
     {
         if (AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), PlaceOf(owner));
+        if (_hasLayersBelow && Reserved.Any(topic => added.Id.StartsWith(topic, StringComparison.Ordinal))) Refuse(path + ".id", RulebookTexts.ReservedTopic);
         for (var i = 0; i < added.Activities.Count; i++)
         {
             if (!_activities.Contains(added.Activities[i], StringComparer.Ordinal)) Refuse($"{path}.activities[{i}]", RulebookTexts.UnknownActivity);
@@ -115,7 +121,7 @@ internal sealed partial class LayerCompilation
         }
 
         var cadence = _cadences[place];
-        var validity = enable.Until <= enable.From ? Validity.Always : new Validity(enable.From, enable.Until);
+        var validity = new Validity(enable.From, enable.Until);
         var covered = cadence.Dated.All.ToArray().Where(value => value.Authority.Validity.Overlaps(validity)).ToList();
         if (covered.Find(value => value.Authority.Strength is not null) is { } on)
         {

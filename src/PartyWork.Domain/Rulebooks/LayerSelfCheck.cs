@@ -32,6 +32,7 @@ internal sealed class LayerSelfCheck
         {
             RuleId(cadence.Id, path);
             if (cadence.Activities.Count == 0) Refuse(path + ".activities", RulebookTexts.Empty);
+            if (cadence.Activities.Distinct(StringComparer.Ordinal).Count() < cadence.Activities.Count) Refuse(path + ".activities", RulebookTexts.ActivityTwice);
             if (cadence.MainTopic is not null && !TextId.IsValid(cadence.MainTopic)) Refuse(path + ".mainTopic", InputTexts.NotAnId);
             Values(cadence.Values, path, mayBeOff: true);
         });

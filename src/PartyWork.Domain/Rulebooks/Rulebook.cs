@@ -21,8 +21,9 @@ public sealed class Rulebook
         _content = content;
         Calendar = calendar;
         Layers = layers.Select(layer => layer.Identity).ToValueList();
-        Cadences = content.Cadences.ToValueList();
+        Cadences = content.Cadences;
         Parameters = content.Parameters.Values.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal).ToValueList();
+        Rules = [.. Parameters.Select(parameter => parameter.Rule), .. Cadences.Select(cadence => cadence.Rule)];
         Fingerprint = FingerprintOf(layers, calendar);
     }
 
@@ -38,6 +39,9 @@ public sealed class Rulebook
     /// <summary>Every parameter.</summary>
     public ValueList<ParameterEntry> Parameters { get; }
 
+    /// <summary>The rules of the parameters, then those of the cadences: a layer only appends, so that the place of a rule stays.</summary>
+    public ValueList<Rule> Rules { get; }
+
     /// <summary>The working calendar.</summary>
     public WorkingCalendar Calendar { get; }
 
@@ -49,9 +53,6 @@ public sealed class Rulebook
 
     /// <summary>The kinds of activity that requirements may name, by their words.</summary>
     internal ValueList<string> Activities => _content.Activities;
-
-    /// <summary>The rule behind a parameter.</summary>
-    internal Rule RuleOf<T>(Parameter<T> parameter) => _content.Parameters[parameter.Id].Rule;
 
     /// <summary>The values of a parameter over time, for those who judge by them.</summary>
     internal DatedValues<int> Dated<T>(Parameter<T> parameter) => _content.Parameters[parameter.Id].Dated;

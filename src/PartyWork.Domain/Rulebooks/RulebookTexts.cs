@@ -10,6 +10,11 @@ internal static class RulebookTexts
     public static LocalizedText NotARuleId { get; } = new(
         "应为规则标识，写作“topic.kebab-case”。", "Expected a rule id, written \"topic.kebab-case\".");
 
+    public static LocalizedText ReservedTopic { get; } = new(
+        "event、period、calc、calendar 开头的标识留给本库自己的规则。", "Ids of the topics event, period, calc and calendar are kept for the library's own rules.");
+
+    public static LocalizedText ActivityTwice { get; } = new("活动种类重复出现。", "A kind of activity stands twice.");
+
     public static LocalizedText NotALayerName { get; } = new(
         "应为1至64个可见字符，首尾无空格，不含 @ 和 +。", "Expected 1 to 64 printable characters without surrounding blanks, @ and +.");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
@@ -48,6 +49,11 @@ public class RulesPage
         {
             foreach (var value in parameter.Values) page.AppendLine(Row(parameter.Rule, new(value.Value, value.Value), value.Authority));
         }
+
+        page.AppendLine().AppendLine("## Conventions of reviews · 审阅约定").AppendLine();
+        page.AppendLine("Of our own (本项目设计约定), where the texts are silent: they read no value.").AppendLine();
+        page.AppendLine("| Rule | 中文 | English | Kind |").AppendLine("|---|---|---|---|");
+        foreach (var rule in ReviewRules.All) page.AppendLine($"| {Head(rule)} |");
 
         page.AppendLine().AppendLine("## Conditions of acts · 操作条件").AppendLine();
         page.AppendLine("Of our own (本项目设计约定): they keep the record in order and read no value.").AppendLine();

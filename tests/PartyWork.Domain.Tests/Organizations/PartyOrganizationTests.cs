@@ -17,12 +17,12 @@ public class PartyOrganizationTests
 
         var organization = PartyOrganization.Replay([
             new OrganizationRecorded(Id, OrganizationKind.JointBranch, superiors, Day("2020-01-01")),
-            new CommitteeFormed(Day("2020-02-01")),
-            new GroupFormed(First, Day("2020-03-01")),
-            new GroupFormed(Second),
-            new GroupEnded(First, Day("2021-01-01")),
-            new CommitteeEnded(Day("2023-02-01")),
-            new OrganizationEnded(Day("2024-01-01")),
+            new CommitteeFormed(Id, Day("2020-02-01")),
+            new GroupFormed(Id, First, Day("2020-03-01")),
+            new GroupFormed(Id, Second),
+            new GroupEnded(Id, First, Day("2021-01-01")),
+            new CommitteeEnded(Id, Day("2023-02-01")),
+            new OrganizationEnded(Id, Day("2024-01-01")),
         ]);
 
         organization.Id.Should().Be(Id);
@@ -36,7 +36,7 @@ public class PartyOrganizationTests
     [Fact]
     public void Replaying_equals_applying_one_by_one()
     {
-        OrganizationEvent[] events = [Recorded, new CommitteeFormed(), new GroupFormed(First), new CommitteeEnded(Day("2023-02-01"))];
+        OrganizationEvent[] events = [Recorded, new CommitteeFormed(Id), new GroupFormed(Id, First), new CommitteeEnded(Id, Day("2023-02-01"))];
 
         var replayed = PartyOrganization.Replay(events);
 
@@ -50,7 +50,7 @@ public class PartyOrganizationTests
     {
         var organization = Replayed();
 
-        organization.Apply(new CommitteeFormed(Day("2020-02-01")));
+        organization.Apply(new CommitteeFormed(Id, Day("2020-02-01")));
 
         organization.Committees.Should().BeEmpty();
     }
@@ -58,10 +58,10 @@ public class PartyOrganizationTests
     [Fact]
     public void A_committee_is_in_office_until_it_ends()
     {
-        var organization = Replayed(new CommitteeFormed(Day("2020-02-01")));
+        var organization = Replayed(new CommitteeFormed(Id, Day("2020-02-01")));
 
         organization.Committees.Should().Equal(new Validity(Day("2020-02-01"), null));
-        organization.Apply(new CommitteeEnded(Day("2023-02-01"))).Committees.Should()
+        organization.Apply(new CommitteeEnded(Id, Day("2023-02-01"))).Committees.Should()
             .Equal(new Validity(Day("2020-02-01"), Day("2023-02-01")));
     }
 
@@ -70,7 +70,7 @@ public class PartyOrganizationTests
     [InlineData("2024-06-01")]
     public void A_committee_may_be_formed_again_once_the_last_one_has_ended(string again)
     {
-        var organization = Replayed(new CommitteeFormed(), new CommitteeEnded(Day("2023-02-01")), new CommitteeFormed(Day(again)));
+        var organization = Replayed(new CommitteeFormed(Id), new CommitteeEnded(Id, Day("2023-02-01")), new CommitteeFormed(Id, Day(again)));
 
         organization.Committees.Select(span => span.ToString()).Should().Equal("../2023-02-01", again + "/..");
     }
@@ -79,10 +79,10 @@ public class PartyOrganizationTests
     public void Ending_a_committee_closes_the_last_one_only()
     {
         var organization = Replayed(
-            new CommitteeFormed(),
-            new CommitteeEnded(Day("2021-01-01")),
-            new CommitteeFormed(Day("2022-01-01")),
-            new CommitteeEnded(Day("2023-01-01")));
+            new CommitteeFormed(Id),
+            new CommitteeEnded(Id, Day("2021-01-01")),
+            new CommitteeFormed(Id, Day("2022-01-01")),
+            new CommitteeEnded(Id, Day("2023-01-01")));
 
         organization.Committees.Select(span => span.ToString()).Should().Equal("../2021-01-01", "2022-01-01/2023-01-01");
     }
@@ -92,9 +92,9 @@ public class PartyOrganizationTests
     [InlineData("2021-01-01")]
     public void A_committee_is_not_formed_while_one_is_in_office(string? on)
     {
-        var organization = Replayed(new CommitteeFormed(Day("2020-02-01")));
+        var organization = Replayed(new CommitteeFormed(Id, Day("2020-02-01")));
 
-        ShouldNotFit(organization, new CommitteeFormed(on is null ? null : Day(on)), "on");
+        ShouldNotFit(organization, new CommitteeFormed(Id, on is null ? null : Day(on)), "on");
     }
 
     [Theory]
@@ -103,74 +103,74 @@ public class PartyOrganizationTests
     [InlineData("2023-01-31")]
     public void A_committee_is_not_formed_before_the_last_one_ended(string? on)
     {
-        var organization = Replayed(new CommitteeFormed(Day("2020-02-01")), new CommitteeEnded(Day("2023-02-01")));
+        var organization = Replayed(new CommitteeFormed(Id, Day("2020-02-01")), new CommitteeEnded(Id, Day("2023-02-01")));
 
-        ShouldNotFit(organization, new CommitteeFormed(on is null ? null : Day(on)), "on");
+        ShouldNotFit(organization, new CommitteeFormed(Id, on is null ? null : Day(on)), "on");
     }
 
     [Fact]
     public void A_committee_that_is_not_in_office_does_not_end()
     {
-        ShouldNotFit(Replayed(), new CommitteeEnded(Day("2023-02-01")), "type");
-        ShouldNotFit(Replayed(new CommitteeFormed(), new CommitteeEnded(Day("2023-02-01"))), new CommitteeEnded(Day("2023-03-01")), "type");
+        ShouldNotFit(Replayed(), new CommitteeEnded(Id, Day("2023-02-01")), "type");
+        ShouldNotFit(Replayed(new CommitteeFormed(Id), new CommitteeEnded(Id, Day("2023-02-01"))), new CommitteeEnded(Id, Day("2023-03-01")), "type");
     }
 
     [Theory]
     [InlineData("2020-02-01")]
     [InlineData("2020-01-31")]
     public void A_committee_does_not_end_before_its_second_day(string on) =>
-        ShouldNotFit(Replayed(new CommitteeFormed(Day("2020-02-01"))), new CommitteeEnded(Day(on)), "on");
+        ShouldNotFit(Replayed(new CommitteeFormed(Id, Day("2020-02-01"))), new CommitteeEnded(Id, Day(on)), "on");
 
     [Fact]
     public void A_group_has_its_id_once()
     {
-        ShouldNotFit(Replayed(new GroupFormed(First)), new GroupFormed(First, Day("2021-01-01")), "group");
+        ShouldNotFit(Replayed(new GroupFormed(Id, First)), new GroupFormed(Id, First, Day("2021-01-01")), "group");
         ShouldNotFit(
-            Replayed(new GroupFormed(First), new GroupEnded(First, Day("2021-01-01"))), new GroupFormed(First, Day("2022-01-01")), "group");
+            Replayed(new GroupFormed(Id, First), new GroupEnded(Id, First, Day("2021-01-01"))), new GroupFormed(Id, First, Day("2022-01-01")), "group");
     }
 
     [Fact]
     public void A_group_that_was_never_formed_does_not_end() =>
-        ShouldNotFit(Replayed(new GroupFormed(First)), new GroupEnded(Second, Day("2021-01-01")), "group");
+        ShouldNotFit(Replayed(new GroupFormed(Id, First)), new GroupEnded(Id, Second, Day("2021-01-01")), "group");
 
     [Fact]
     public void A_group_ends_once() => ShouldNotFit(
-        Replayed(new GroupFormed(First), new GroupEnded(First, Day("2021-01-01"))), new GroupEnded(First, Day("2022-01-01")), "group");
+        Replayed(new GroupFormed(Id, First), new GroupEnded(Id, First, Day("2021-01-01"))), new GroupEnded(Id, First, Day("2022-01-01")), "group");
 
     [Theory]
     [InlineData("2020-03-01")]
     [InlineData("2020-02-29")]
     public void A_group_does_not_end_before_its_second_day(string on) =>
-        ShouldNotFit(Replayed(new GroupFormed(First, Day("2020-03-01"))), new GroupEnded(First, Day(on)), "on");
+        ShouldNotFit(Replayed(new GroupFormed(Id, First, Day("2020-03-01"))), new GroupEnded(Id, First, Day(on)), "on");
 
     [Fact]
     public void Ending_a_group_leaves_the_others_and_their_order()
     {
-        var organization = Replayed(new GroupFormed(First), new GroupFormed(Second), new GroupEnded(First, Day("2021-01-01")));
+        var organization = Replayed(new GroupFormed(Id, First), new GroupFormed(Id, Second), new GroupEnded(Id, First, Day("2021-01-01")));
 
         organization.Groups.Select(group => $"{group.Id} {group.Span}").Should().Equal("group-1 ../2021-01-01", "group-2 ../..");
     }
 
     [Fact]
     public void An_organisation_ends_once() =>
-        ShouldNotFit(Replayed(new OrganizationEnded(Day("2021-01-01"))), new OrganizationEnded(Day("2022-01-01")), "type");
+        ShouldNotFit(Replayed(new OrganizationEnded(Id, Day("2021-01-01"))), new OrganizationEnded(Id, Day("2022-01-01")), "type");
 
     [Theory]
     [InlineData("2020-01-01")]
     [InlineData("2019-12-31")]
     public void An_organisation_does_not_end_before_its_second_day(string on) =>
-        ShouldNotFit(Replayed(), new OrganizationEnded(Day(on)), "on");
+        ShouldNotFit(Replayed(), new OrganizationEnded(Id, Day(on)), "on");
 
     [Fact]
     public void An_organisation_is_recorded_once() => ShouldNotFit(Replayed(), Recorded, "organization");
 
     public static TheoryData<OrganizationEvent> NotFirst => new()
     {
-        new CommitteeFormed(),
-        new CommitteeEnded(Day("2021-01-01")),
-        new GroupFormed(First),
-        new GroupEnded(First, Day("2021-01-01")),
-        new OrganizationEnded(Day("2021-01-01")),
+        new CommitteeFormed(Id),
+        new CommitteeEnded(Id, Day("2021-01-01")),
+        new GroupFormed(Id, First),
+        new GroupEnded(Id, First, Day("2021-01-01")),
+        new OrganizationEnded(Id, Day("2021-01-01")),
     };
 
     [Theory]
@@ -217,8 +217,8 @@ public class PartyOrganizationTests
     {
         var noId = () => new OrganizationRecorded(default, OrganizationKind.Branch);
         var noKind = () => new OrganizationRecorded(Id, default);
-        var noGroup = () => new GroupFormed(default);
-        var noEndedGroup = () => new GroupEnded(default, Day("2021-01-01"));
+        var noGroup = () => new GroupFormed(Id, default);
+        var noEndedGroup = () => new GroupEnded(Id, default, Day("2021-01-01"));
 
         noId.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("organization");
         noKind.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("kind");
@@ -237,10 +237,19 @@ public class PartyOrganizationTests
         PartyOrganization.Replay([new OrganizationRecorded(Id, kind)]).IsBranch.Should().Be(expected);
 
     [Fact]
+    public void An_event_of_another_organisation_is_refused()
+    {
+        var organization = PartyOrganization.Replay([new OrganizationRecorded(Id, OrganizationKind.Branch)]);
+        var apply = () => organization.Apply(new CommitteeFormed(OrganizationId.From("another")));
+
+        apply.Should().Throw<InvalidFactException>().WithParameterName("organization");
+    }
+
+    [Fact]
     public void A_log_shows_the_kind_of_event_and_the_id_of_the_organisation()
     {
-        new GroupFormed(First).ToString().Should().Be("GroupFormed");
-        Recorded.ToString().Should().Be("OrganizationRecorded");
+        new GroupFormed(Id, First).ToString().Should().Be("GroupFormed branch-1");
+        Recorded.ToString().Should().Be("OrganizationRecorded branch-1");
         Replayed().ToString().Should().Be("branch-1");
     }
 

@@ -16,7 +16,7 @@ public class BranchRecordFormatTests
           "coverage": { "structure": [{ "extent": "complete" }], "activities": [{ "extent": "complete", "from": "2026-01-01", "until": "2027-01-01" }] },
           "organization": [
             { "type": "organization-recorded.v1", "organization": "b1", "kind": "branch" },
-            { "type": "group-formed.v1", "group": "g1", "on": "2026-01-01" }
+            { "type": "group-formed.v1", "organization": "b1", "group": "g1", "on": "2026-01-01" }
           ],
           "members": [{ "type": "stage-entered.v1", "member": "m1", "stage": "full", "on": "2020-02-29" }],
           "activities": [
@@ -101,7 +101,7 @@ public class BranchRecordFormatTests
     [InlineData("{\"schemaVersion\":1e400}")]
     [InlineData("{\"coverage\":{\"activities\":[{\"extent\":\"complete\",\"kinds\":[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}]}}")]
     [InlineData("{\"schemaVersion\":1,\"coverage\":{},\"organization\":[{}],\"activities\":[]}")]
-    [InlineData("{\"schemaVersion\":1,\"coverage\":{},\"organization\":[{\"type\":\"group-formed.v1\",\"group\":\"g\"}],\"activities\":[]}")]
+    [InlineData("{\"schemaVersion\":1,\"coverage\":{},\"organization\":[{\"type\":\"group-formed.v1\",\"organization\":\"b\",\"group\":\"g\"}],\"activities\":[]}")]
     [InlineData("// comment\n{}")]
     [InlineData("{\"schemaVersion\":1,}")]
     [InlineData("\uFEFF{}")]
@@ -126,7 +126,7 @@ public class BranchRecordFormatTests
     [Fact]
     public void The_type_may_stand_anywhere_in_an_event() =>
         BranchRecord.Parse(Good.Replace(
-            "\"type\": \"group-formed.v1\", \"group\": \"g1\"", "\"group\": \"g1\", \"type\": \"group-formed.v1\"", StringComparison.Ordinal))
+            "\"type\": \"group-formed.v1\", \"organization\": \"b1\"", "\"organization\": \"b1\", \"type\": \"group-formed.v1\"", StringComparison.Ordinal))
             .Organization.Groups.Should().ContainSingle();
 
     [Fact]
@@ -166,10 +166,10 @@ public class BranchRecordFormatTests
     [Fact]
     public void Too_many_events_of_one_kind_are_refused_in_good_time()
     {
-        var groups = string.Join(",", Enumerable.Range(0, 40_000).Select(i => $"{{\"type\":\"group-formed.v1\",\"group\":\"n{i}\"}}"));
+        var groups = string.Join(",", Enumerable.Range(0, 40_000).Select(i => $"{{\"type\":\"group-formed.v1\",\"organization\":\"b1\",\"group\":\"n{i}\"}}"));
         var stages = string.Join(",", Enumerable.Range(0, 40_000).Select(i => "{\"type\":\"stage-entered.v1\",\"member\":\"m1\",\"stage\":\"full\",\"on\":\"2020-01-01\"}"));
 
-        Refused(Good.Replace("{ \"type\": \"group-formed.v1\", \"group\": \"g1\"", groups + ",{ \"type\": \"group-formed.v1\", \"group\": \"g1\"", StringComparison.Ordinal))
+        Refused(Good.Replace("{ \"type\": \"group-formed.v1\", \"organization\": \"b1\"", groups + ",{ \"type\": \"group-formed.v1\", \"organization\": \"b1\"", StringComparison.Ordinal))
             .Problems.Should().ContainSingle(problem => problem.Path == "$.organization" && problem.Text.En.Contains("Too many", StringComparison.Ordinal));
         Refused(Good.Replace("\"members\": [", "\"members\": [" + stages + ",", StringComparison.Ordinal))
             .Problems.Should().Contain(problem => problem.Path == "$.members[1000]").And.HaveCountLessThanOrEqualTo(1_000);

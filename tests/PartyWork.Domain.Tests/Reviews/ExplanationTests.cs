@@ -43,7 +43,7 @@ public class ExplanationTests
         foreach (var (name, branch, on, window, rule, period) in Cases)
         {
             var review = branch.ReviewedOn(on, window);
-            var explained = review.Explain(review.Of(rule, period));
+            var explained = review.Explain(review.For(rule).Single(finding => finding.Period == Period(period)));
             text.AppendLine($"== {name}").AppendLine(explained.ToText(Language.Chinese)).AppendLine(explained.ToText(Language.English)).AppendLine();
         }
 
@@ -53,7 +53,7 @@ public class ExplanationTests
     [Fact]
     public void Every_reason_is_explained_by_an_approved_case()
     {
-        var explained = Cases.Select(item => item.Branch.ReviewedOn(item.On, item.Window).Of(item.Rule, item.Period).Reason);
+        var explained = Cases.Select(item => item.Branch.ReviewedOn(item.On, item.Window).For(item.Rule).Single(finding => finding.Period == Period(item.Period)).Reason);
 
         explained.Distinct().Should().BeEquivalentTo(Enum.GetValues<FindingReason>());
     }

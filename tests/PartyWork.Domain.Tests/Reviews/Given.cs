@@ -33,18 +33,18 @@ internal sealed class Given
 
     public Given Founded(string on) => Do(() => _founded = Day(on));
 
-    public Given Ended(string on) => Do(() => _structure.Add(new OrganizationEnded(Day(on))));
+    public Given Ended(string on) => Do(() => _structure.Add(new OrganizationEnded(OrganizationId.From("b1"), Day(on))));
 
     public Given WithCommittee(string? from = null, string? until = null) => Do(() =>
     {
-        _structure.Add(new CommitteeFormed(from is null ? null : Day(from)));
-        if (until is not null) _structure.Add(new CommitteeEnded(Day(until)));
+        _structure.Add(new CommitteeFormed(OrganizationId.From("b1"), from is null ? null : Day(from)));
+        if (until is not null) _structure.Add(new CommitteeEnded(OrganizationId.From("b1"), Day(until)));
     });
 
     public Given WithGroup(string id, string? from = null, string? until = null) => Do(() =>
     {
-        _structure.Add(new GroupFormed(GroupId.From(id), from is null ? null : Day(from)));
-        if (until is not null) _structure.Add(new GroupEnded(GroupId.From(id), Day(until)));
+        _structure.Add(new GroupFormed(OrganizationId.From("b1"), GroupId.From(id), from is null ? null : Day(from)));
+        if (until is not null) _structure.Add(new GroupEnded(OrganizationId.From("b1"), GroupId.From(id), Day(until)));
     });
 
     public Given Held(string day, params ActivitySegment[] segments) => Recorded(day, Evidence.Reported, segments);

@@ -83,7 +83,7 @@ public class OrderOfAnswersTests
         var review = ABranch().Covering(new(activities: [new(CoverageExtent.Complete)])).ReviewedOn("2026-04-01");
 
         review.Says(CommitteeMeeting, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
-        review.Says(GroupMeeting, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
+        review.Says(GroupMeeting, "2026-03", FindingSubject.UnrecordedGroups).Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class OrderOfAnswersTests
         var review = ABranch().WithGroup("g1").Covering(new(activities: [new(CoverageExtent.Complete)])).ReviewedOn("2026-04-01");
 
         review.Of(GroupMeeting, "2026-03", FindingSubject.Group(0)).Outcome.Should().Be(Outcome.Advice);
-        review.Says(GroupMeeting, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
+        review.Says(GroupMeeting, "2026-03", FindingSubject.UnrecordedGroups).Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public class OrderOfAnswersTests
             .Held("2026-03-05", AGroupMeeting("g1")).ReviewedOn("2026-04-10");
 
         review.Of(GroupMeeting, "2026-03", FindingSubject.Group(0)).Outcome.Should().Be(Outcome.Satisfied);
-        review.Says(GroupMeeting, "2026-03").Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
-        review.Explain(review.Of(GroupMeeting, "2026-03")).Sentence.Zh.Should().Contain("其他党小组");
+        review.Says(GroupMeeting, "2026-03", FindingSubject.UnrecordedGroups).Should().Be((Outcome.Undetermined, FindingReason.StructureUnknown));
+        review.Explain(review.Of(GroupMeeting, "2026-03", FindingSubject.UnrecordedGroups)).Sentence.Zh.Should().Contain("未登记的党小组");
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class OrderOfAnswersTests
 
         branch.ReviewedOn("2026-04-01").Of(ThemeDay, "2026-03").Outcome.Should().Be(Outcome.Violated);
         branch.ReviewedOn("2026-04-01").Says(CommitteeMeeting, "2026-03").Should().Be((Outcome.NotApplicable, FindingReason.NoCommittee));
-        branch.ReviewedOn("2026-04-01").Says(GroupMeeting, "2026-03").Should().Be((Outcome.NotApplicable, FindingReason.NoGroups));
+        branch.ReviewedOn("2026-04-01").Says(GroupMeeting, "2026-03", FindingSubject.UnrecordedGroups).Should().Be((Outcome.NotApplicable, FindingReason.NoGroups));
     }
 
     [Fact]

@@ -98,12 +98,12 @@ internal static class RandomRecords
         List<OrganizationEvent> events =
         [
             new OrganizationRecorded(OrganizationId.From("b1"), OrganizationKind.Branch, founded: founded),
-            new GroupFormed(GroupId.From("g1")),
-            new GroupFormed(GroupId.From("g2"), second),
-            new GroupEnded(GroupId.From("g2"), second.PlusDays(secondLasts)),
+            new GroupFormed(OrganizationId.From("b1"), GroupId.From("g1")),
+            new GroupFormed(OrganizationId.From("b1"), GroupId.From("g2"), second),
+            new GroupEnded(OrganizationId.From("b1"), GroupId.From("g2"), second.PlusDays(secondLasts)),
         ];
-        if (hasCommittee > 0) events.Add(new CommitteeFormed(committee));
-        if (hasCommittee > 1) events.Add(new CommitteeEnded(committee.PlusDays(committeeLasts)));
+        if (hasCommittee > 0) events.Add(new CommitteeFormed(OrganizationId.From("b1"), committee));
+        if (hasCommittee > 1) events.Add(new CommitteeEnded(OrganizationId.From("b1"), committee.PlusDays(committeeLasts)));
         return [.. events];
     }
 }

@@ -85,7 +85,7 @@ public class WorkedExamplesTests
 
     [Fact]
     public void Without_groups_their_meeting_is_not_asked() =>
-        ABranch().ReviewedOn("2026-04-01").Says(GroupMeeting, "2026-03").Should().Be((Outcome.NotApplicable, FindingReason.NoGroups));
+        ABranch().ReviewedOn("2026-04-01").Says(GroupMeeting, "2026-03", FindingSubject.UnrecordedGroups).Should().Be((Outcome.NotApplicable, FindingReason.NoGroups));
 
     [Fact]
     public void No_lecture_is_asked_until_a_layer_asks_for_one() =>

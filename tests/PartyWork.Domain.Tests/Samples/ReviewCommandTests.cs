@@ -63,6 +63,12 @@ public sealed class ReviewCommandTests : IDisposable
         output.Should().Contain("假定记录完整").And.Contain("仅列入计划");
     }
 
+    [Theory]
+    [InlineData("--lang", "EN")]
+    [InlineData("--lang=en")]
+    [InlineData("--lang:en")]
+    public void The_language_is_chosen_however_it_is_written(params string[] args) => Run(args).Output.Should().StartWith("Branch review");
+
     [Fact]
     public void Strict_turns_advice_into_exit_1() => Run("--strict").Exit.Should().Be(1);
 
