@@ -12,7 +12,8 @@ internal readonly ref partial struct CadenceReview
         {
             foreach (ref readonly var row in _scope.Index.Rows(kind))
             {
-                var match = Concerns(row, subject) ? Match(row, period) : SegmentMatch.None;
+                if (row.Earliest > _scope.Plan.Today || !Concerns(row, subject)) continue;
+                var match = Match(row, period);
                 if (match != SegmentMatch.None && !activities.Contains((row.Activity, match))) activities.Add((row.Activity, match));
             }
         }
@@ -21,20 +22,21 @@ internal readonly ref partial struct CadenceReview
     /// <summary>Goes once over the segments and adds each to the periods that it may belong to.</summary>
     private void Count(FindingSubject subject, Span<Tally> tallies)
     {
-        var (required, periods) = (_cadence.Required, _cadence.Periods);
-        var (firstDay, lastDay) = (periods[0].First, periods[^1].Last);
+        var (required, periods, today) = (_cadence.Required, _cadence.Periods, _scope.Plan.Today);
+        // What is attributed to a year may lie before it, and is then named as that; it counts for nothing.
+        var firstDay = periods[0].First;
         for (var kind = 0; kind < _cadence.Kinds.Length; kind++)
         {
             var previous = -1;
-            foreach (ref readonly var row in _scope.Index.Rows(_cadence.Kinds[kind]))
+            foreach (ref readonly var row in _scope.Index.Rows(_cadence.Kinds[kind], firstDay))
             {
+                if (row.Earliest > today) break;
+
                 // Two segments of one event count once: rows of one event and kind stand together.
-                if (row.Activity == previous || !Concerns(row, subject) || IsCountedBefore(row, kind, subject)) continue;
+                if (!Concerns(row, subject) || row.Activity == previous || IsCountedBefore(row, kind, subject)) continue;
                 previous = row.Activity;
-                if (!_cadence.IsByAttributedYear && (row.Latest < firstDay || row.Earliest > lastDay)) continue;
                 var (first, last) = Candidates(row);
-                for (var i = Math.Max(first, 0); i <= Math.Min(last, tallies.Length - 1); i++)
-                    tallies[i].Add(Match(row, periods[i]), row, required);
+                for (var i = Math.Max(first, 0); i <= last && i < tallies.Length; i++) tallies[i].Add(Match(row, periods[i]), row, required);
             }
         }
     }
@@ -58,8 +60,7 @@ internal readonly ref partial struct CadenceReview
     }
 
     private bool Concerns(in SegmentRow row, FindingSubject subject) =>
-        row.Earliest <= _scope.Plan.Today
-        && (subject.Kind == SubjectKind.Branch || (subject.Kind != SubjectKind.UnrecordedGroups && row.Subject == subject.Index))
+        (subject.Kind == SubjectKind.Branch || (subject.Kind != SubjectKind.UnrecordedGroups && row.Subject == subject.Index))
         && (_cadence.Requirement.MainTopic is not { } topic || string.Equals(topic, row.Topic, StringComparison.Ordinal));
 
     /// <summary>The places of the periods to which a segment may belong; they may lie outside the plan.</summary>

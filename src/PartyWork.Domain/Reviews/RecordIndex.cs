@@ -9,6 +9,9 @@ internal sealed class RecordIndex
     private readonly SegmentRow[] _rows;
     private readonly int[] _starts = new int[KindLimit + 1];
 
+    /// <summary>For each row the latest day of it and of the rows of its kind before it: they never decrease.</summary>
+    private readonly int[] _latest;
+
     /// <summary>One more than the largest number of a kind; a test holds it.</summary>
     public const int KindLimit = 16;
 
@@ -28,6 +31,9 @@ internal sealed class RecordIndex
         }
 
         _starts[KindLimit] = row;
+        _latest = new int[_rows.Length];
+        for (var i = 0; i < _rows.Length; i++)
+            _latest[i] = i > 0 && _rows[i - 1].Kind == _rows[i].Kind ? Math.Max(_latest[i - 1], _rows[i].Latest) : _rows[i].Latest;
     }
 
     public (int From, int Until) Existence { get; }
@@ -42,6 +48,21 @@ internal sealed class RecordIndex
 
     /// <summary>The segments of a kind that are not cancelled, by earliest day; those of one activity stand together.</summary>
     public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind) => _rows.AsSpan(_starts[(int)kind].._starts[(int)kind + 1]);
+
+    /// <summary>The same, without those at the beginning that are over before a day.</summary>
+    public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind, int firstDay)
+    {
+        var (low, high) = (_starts[(int)kind], _starts[(int)kind + 1]);
+        var end = high;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_latest[middle] < firstDay) low = middle + 1;
+            else high = middle;
+        }
+
+        return _rows.AsSpan(low..end);
+    }
 
     private static SegmentRow[] Sorted(BranchRecordContent content)
     {
