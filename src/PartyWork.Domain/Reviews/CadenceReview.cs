@@ -37,6 +37,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
     private void Judge(FindingSubject subject, FindingSink sink)
     {
         var periods = _cadence.Periods;
+        if (HidesNothing(subject, periods[0].First, periods[^1].Last)) return;
         var tallies = periods.Length <= MostPeriodsOnStack ? stackalloc Tally[periods.Length] : new Tally[periods.Length];
         tallies.Clear();
         Count(subject, tallies);
@@ -44,13 +45,21 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         var isThere = WhyNotApplicable(subject, periods[0].First, periods[^1].LastDayToAct) is null && WhyNoStructure(subject, periods[0].First, periods[^1].Last) is null;
         for (var i = 0; i < periods.Length; i++)
         {
-            if (periods[i].IsJudged) Judge(subject, isThere, periods[i], tallies[i], sink);
+            ref readonly var period = ref periods[i];
+            if (!period.IsJudged) continue;
+
+            // The two commonest answers need nothing but the tally, and are usually counted and not stored.
+            var common = !isThere || !period.IsInForce ? default
+                : tallies[i].Counts >= _cadence.Required ? Outcome.Satisfied
+                : _scope.Plan.Today <= period.LastDayToAct ? Outcome.Pending : default;
+            if (common != default && !sink.Stores(common)) sink.Counted(common);
+            else Judge(subject, isThere, period, tallies[i], sink);
         }
     }
 
     private void Judge(FindingSubject subject, bool isThere, in PlannedPeriod period, Tally tally, FindingSink sink)
     {
-        if (!isThere && subject.Kind == SubjectKind.UnrecordedGroups && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(period.First, period.Last)) return;
+        if (!isThere && HidesNothing(subject, period.First, period.Last)) return;
 
         var (outcome, reason) = !isThere && WhyNotApplicable(subject, period.First, period.Last) is { } why ? (Outcome.NotApplicable, why)
             : !period.IsInForce ? NotInForce(period)
@@ -75,6 +84,10 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         if (_scope.WhyNotProven(_cadence.Kinds, period.First, period.LastDayToAct) is { } why) return (Outcome.Undetermined, why);
         return (_cadence.IsMust ? Outcome.Violated : Outcome.Advice, FindingReason.HeldTooSeldom);
     }
+
+    /// <summary>Where the structure is claimed complete and groups are on record, there are no others to speak of.</summary>
+    private bool HidesNothing(FindingSubject subject, int first, int last) => subject.Kind == SubjectKind.UnrecordedGroups
+        && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(first, last);
 
     private (Outcome Outcome, FindingReason Reason) NotInForce(in PlannedPeriod period) =>
         _cadence.Requirement.Before == BeforeFirstEdition.NotModelled && period.Period.LastDay < _cadence.Value.Authority.Validity.From

@@ -44,6 +44,8 @@ public sealed class FindingSink
         return _plan;
     }
 
+    internal bool Stores(Outcome outcome) => (_kept & Bit(outcome)) != 0;
+
     /// <summary>Counts a finding, and says whether it is one to store.</summary>
     internal bool Counted(Outcome outcome)
     {
