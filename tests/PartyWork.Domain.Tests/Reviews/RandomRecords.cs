@@ -77,11 +77,19 @@ internal static class RandomRecords
             _ => new Coverage([new(structure, day)], [new(extent, kinds: [SegmentKind.ThemedPartyDay, SegmentKind.MembersMeeting])]),
         };
 
+    public static Gen<ValueList<MemberEvent>> People { get; } =
+        from count in Gen.Choose(0, 6)
+        from entered in ADay.ArrayOf(count)
+        from lasts in Gen.Choose(1, 900).ArrayOf(count)
+        from ends in Gen.Choose(0, 3).ArrayOf(count)
+        select Enumerable.Range(0, count).SelectMany(i => Life(MemberId.From($"m{i}"), entered[i], lasts[i], ends[i])).ToValueList();
+
     public static Gen<BranchRecord> ARecord { get; } =
         from structure in Structure
         from activities in Activities
         from coverage in ACoverage
-        select BranchRecord.Replay(structure, activities, coverage);
+        from people in People
+        select BranchRecord.Replay(structure, activities, coverage, people);
 
     private static IEnumerable<StudyActivityEvent> Events(
         int number, UncertainDay day, Evidence evidence, ValueList<ActivitySegment> segments, int act, LocalDate actDay)
@@ -90,6 +98,15 @@ internal static class RandomRecords
         yield return new ActivityRecorded(id, day, evidence, segments);
         if (act == 0) yield return new ActivityCancelled(id, by, actDay, "because");
         if (act == 1) yield return new ActivityCorrected(id, by, actDay, "because", UncertainDay.On(actDay), Evidence.Reported);
+    }
+
+    private static IEnumerable<MemberEvent> Life(MemberId member, LocalDate entered, int lasts, int end)
+    {
+        yield return new StageEntered(member, MemberStage.Probationary, entered);
+        yield return new RoleAssumed(member, MemberRole.GroupLeader, entered);
+        if (end > 0) yield return new StageEntered(member, MemberStage.Full, entered.PlusDays(lasts));
+        if (end > 1) yield return new RoleEnded(member, MemberRole.GroupLeader, entered.PlusDays(lasts));
+        if (end > 2) yield return new MembershipEnded(member, entered.PlusDays(lasts + 1));
     }
 
     private static ValueList<OrganizationEvent> Structured(
