@@ -44,7 +44,6 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
     {
         var today = _scope.Plan.Today;
         if (held.InQuarter > 0) return (Outcome.Satisfied, FindingReason.Held);
-        if (_scope.BranchEndsBy(_planned.Last)) return (Outcome.NotApplicable, FindingReason.Ended);
         if (today <= _planned.Last) return (Outcome.Pending, FindingReason.StillOpen);
         if (held.MayBeInQuarter) return (Outcome.Undetermined, FindingReason.RangeStraddles);
         if (held.BelowEvidence) return (Outcome.Undetermined, FindingReason.EvidenceBelowRequired);

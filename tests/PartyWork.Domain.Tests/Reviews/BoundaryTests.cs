@@ -262,6 +262,12 @@ public class BoundaryTests
     }
 
     [Fact]
+    public void A_long_range_is_not_lost_behind_activities_that_begin_later_and_end_earlier() =>
+        ABranch().Held("[2025-01-10..2026-02-10]", A(SegmentKind.ThemedPartyDay)).Held("2025-03-05", A(SegmentKind.ThemedPartyDay))
+            .Held("2025-04-03", A(SegmentKind.ThemedPartyDay)).ReviewedOn("2026-04-01").Says(ThemeDay, "2026-01")
+            .Should().Be((Outcome.Undetermined, FindingReason.RangeStraddles));
+
+    [Fact]
     public void Every_kind_has_a_place_in_the_index() =>
         Enum.GetValues<SegmentKind>().Should().OnlyContain(kind => (int)kind < RecordIndex.KindLimit);
 

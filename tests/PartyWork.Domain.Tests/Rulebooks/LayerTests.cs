@@ -236,6 +236,19 @@ public class LayerTests
     }
 
     [Fact]
+    public void Enabling_on_days_for_which_the_rule_has_no_value_is_refused()
+    {
+        var off = With($$"""
+            "add": [{ "id": "local.study", "title": { "zh": "学习", "en": "study" }, "kind": "cadence", "activities": ["study-session"],
+              "values": [{ "from": "2025-01-01", "atLeast": 2, "per": "month", {{Cite}} }] }]
+            """);
+
+        Problems(() => off.With(PolicyLayer.Parse(Layers.With(
+            """ "enable": [{ "id": "local.study", "strength": "must", "from": "2024-01-01", "cite": [{ "document": "L" }] }] """, "unit"))))
+            .Should().ContainSingle().Which.Text.En.Should().Contain("outside those");
+    }
+
+    [Fact]
     public void A_layer_of_an_id_that_is_there_already_is_refused() =>
         Problems(() => With(Layers.AskingForReports).With(PolicyLayer.Parse(Layers.AskingForReports))).Should().ContainSingle()
             .Which.Path.Should().Be("$.id");
