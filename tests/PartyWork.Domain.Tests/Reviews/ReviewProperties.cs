@@ -126,7 +126,7 @@ public class ReviewProperties
         foreach (var finding in BranchReview.Of(given.Record, given.Rules, given.On, TenYears).Findings)
         {
             if (finding.Outcome == Outcome.Pending) finding.LastDayToAct.Should().BeGreaterThanOrEqualTo(given.On);
-            if (finding.Outcome == Outcome.Violated || finding.Reason == FindingReason.HeldTooSeldom) finding.LastDayToAct.Should().BeLessThan(given.On);
+            if (finding.Reason == FindingReason.HeldTooSeldom) finding.LastDayToAct.Should().BeLessThan(given.On);
         }
     });
 
