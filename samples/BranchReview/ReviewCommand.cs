@@ -40,7 +40,8 @@ internal static class ReviewCommand
             branch, lang, asOf, input, layers, example, assume, strict, format,
         };
         var parsed = root.Parse(args);
-        var language = parsed.Errors.Count > 0 ? LanguageOf(args) : LanguageOf(["--lang", parsed.GetValue(lang)!]);
+        var word = parsed.Errors.Count > 0 ? LanguageIn(args) : parsed.GetValue(lang);
+        var language = string.Equals(word, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) error.WriteLine(Texts.CommandLine.In(language) + problem.Message);
@@ -70,13 +71,11 @@ internal static class ReviewCommand
         }
     }
 
-    /// <summary>The language of messages about the command line itself, which may be too broken to be parsed.</summary>
-    private static Language LanguageOf(string[] args)
+    /// <summary>The language asked for on a command line that is too broken to be parsed; null: none.</summary>
+    private static string? LanguageIn(string[] args)
     {
-        var place = Array.IndexOf(args, "--lang");
-        var word = place >= 0 && place + 1 < args.Length ? args[place + 1] : "";
-        var isEnglish = word.Equals("en", StringComparison.OrdinalIgnoreCase) || args.Contains("--lang=en", StringComparer.OrdinalIgnoreCase);
-        return isEnglish ? Language.English : Language.Chinese;
+        if (args.Contains("--lang=en", StringComparer.OrdinalIgnoreCase)) return "en";
+        return args.SkipWhile(arg => arg != "--lang").Skip(1).FirstOrDefault();
     }
 
     /// <summary>The embedded records have their own day; for other input it is today, the civil date in China.</summary>

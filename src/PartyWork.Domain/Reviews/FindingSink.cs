@@ -50,7 +50,7 @@ public sealed class FindingSink
     internal bool Counted(Outcome outcome)
     {
         _counts[(int)outcome]++;
-        return (_kept & Bit(outcome)) != 0;
+        return Stores(outcome);
     }
 
     /// <summary>Stores a finding that was counted.</summary>

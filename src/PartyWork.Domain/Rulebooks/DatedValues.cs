@@ -11,6 +11,9 @@ internal sealed class DatedValues<T>
 
     public ReadOnlySpan<InForce<T>> All => _values;
 
+    /// <summary>The values that share a day with an interval, in order.</summary>
+    public List<InForce<T>> Overlapping(Validity days) => [.. _values.Where(value => value.Authority.Validity.Overlaps(days))];
+
     /// <summary>The place of the value that answers for a day: the one in force, else the next to come, else the last. Values that no layer
     /// has switched on answer for nothing; -1: there is no other.</summary>
     public int PlaceFor(LocalDate day, out bool isInForce)

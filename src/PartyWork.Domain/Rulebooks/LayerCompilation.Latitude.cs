@@ -1,8 +1,13 @@
+using PartyWork.Domain.Calendars;
+
 namespace PartyWork.Domain.Rulebooks;
 
 /// <content>Whether a nearer value stays within the latitude of those it covers.</content>
 internal sealed partial class LayerCompilation
 {
+    private CadenceRequirement Over(CadenceRequirement cadence, IReadOnlyList<(string Path, InForce<Cadence> Value)> nearer) =>
+        cadence.With(Over(cadence.Dated, nearer, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
+
     private DatedValues<T> Over<T>(
         DatedValues<T> below,
         IReadOnlyList<(string Path, InForce<T> Value)> nearer,
@@ -13,9 +18,8 @@ internal sealed partial class LayerCompilation
         var pieces = new List<InForce<T>>();
         foreach (var (path, value) in nearer)
         {
-            var covered = below.All.ToArray().Where(old => old.Authority.Validity.Overlaps(value.Authority.Validity)).ToList();
             if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, PlaceOf(below.All[0].Authority));
-            foreach (var old in covered)
+            foreach (var old in below.Overlapping(value.Authority.Validity))
             {
                 if (IsOutside(old, value, latitude, isAtLeast))
                 {
@@ -53,7 +57,7 @@ internal sealed partial class LayerCompilation
     private static bool Covers<T>(DatedValues<T> below, Validity stated)
     {
         var (first, last) = (below.All[0].Authority.Validity.From, below.All[^1].Authority.Validity.Until);
-        return !(stated.From < first) && !(stated.Until > last) && below.All.ToArray().Any(old => old.Authority.Validity.Overlaps(stated));
+        return !(stated.From < first) && !(stated.Until > last) && below.Overlapping(stated).Count > 0;
     }
 
     /// <summary>The part of a nearer value that covers one older value; a strength left out is the older value's.</summary>

@@ -97,19 +97,17 @@ internal sealed partial class LayerCompilation
             var values = Each(set.Values, path + ".values", (value, at) => CadenceValue(cadence.Rule, value, cadence.CountedBy, at));
             foreach (var (at, value) in values.Where(item => item.Value.Authority.Strength is not null))
             {
-                if (Off(cadence, value.Authority.Validity) is { } off) Refuse(at + ".strength", RulebookTexts.UseEnable, PlaceOf(off));
+                if (cadence.Dated.Overlapping(value.Authority.Validity).Find(below => below.Authority.Strength is null) is { } off)
+                    Refuse(at + ".strength", RulebookTexts.UseEnable, PlaceOf(off.Authority));
             }
 
-            _cadences[place] = cadence.With(Over(cadence.Dated, values, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
+            _cadences[place] = Over(cadence, values);
         }
         else
         {
             Refuse(path + ".id", RulebookTexts.UnknownKey);
         }
     }
-
-    private static Authority? Off(CadenceRequirement cadence, Validity days) => cadence.Dated.All.ToArray()
-        .Select(value => value.Authority).FirstOrDefault(authority => authority.Strength is null && authority.Validity.Overlaps(days));
 
     private void Enable(LayerEnable enable, string path)
     {
@@ -122,7 +120,7 @@ internal sealed partial class LayerCompilation
 
         var cadence = _cadences[place];
         var validity = new Validity(enable.From, enable.Until);
-        var covered = cadence.Dated.All.ToArray().Where(value => value.Authority.Validity.Overlaps(validity)).ToList();
+        var covered = cadence.Dated.Overlapping(validity);
         if (covered.Find(value => value.Authority.Strength is not null) is { } on)
         {
             Refuse(path + ".id", RulebookTexts.NotALocalPractice, PlaceOf(on.Authority));
@@ -145,7 +143,7 @@ internal sealed partial class LayerCompilation
             if (CadenceValue(cadence.Rule, value, cadence.CountedBy, path) is { } made) enabled.Add((path, made));
         }
 
-        _cadences[place] = cadence.With(Over(cadence.Dated, enabled, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
+        _cadences[place] = Over(cadence, enabled);
     }
 
     private InForce<Cadence>? CadenceValue(Rule rule, LayerValue value, CountedBy countedBy, string path)
