@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -20,8 +21,7 @@ public sealed record CitedDocument
         En = PlainText.Checked(en, nameof(en));
         Date = date;
         Link = link;
-        InvalidFactException.Require(
-            link is null || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")), nameof(link), InputTexts.NotALink);
+        InvalidFactException.Require(link is null || IsLink(link), nameof(link), InputTexts.NotALink);
     }
 
     /// <summary>The short key, edition included.</summary>
@@ -44,6 +44,9 @@ public sealed record CitedDocument
 
     /// <summary>Whether 《》 belong around the Chinese title: what is no single document has none.</summary>
     internal bool IsTitled => Id is not ("PROJECT" or "LOCAL");
+
+    internal static bool IsLink([NotNullWhen(true)] string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 
     internal bool IsProject => string.Equals(Id, "PROJECT", StringComparison.Ordinal);
 }

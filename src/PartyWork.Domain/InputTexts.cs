@@ -23,6 +23,19 @@ internal static partial class InputTexts
 
     public static LocalizedText NotUnicode { get; } = new("含有不成对的代理字符，不是有效的 Unicode 文本。", "Not valid Unicode: a surrogate stands alone.");
 
+    public static LocalizedText ExpectedText { get; } = new("应为字符串。", "Expected a string.");
+
+    public static LocalizedText ExpectedNumber { get; } = new("应为整数。", "Expected a whole number.");
+
+    public static LocalizedText ExpectedFlag { get; } = new("应为 true 或者 false。", "Expected true or false.");
+
+    public static LocalizedText ExpectedObject { get; } = new("应为对象 { … }。", "Expected an object, { … }.");
+
+    public static LocalizedText PropertyTwice { get; } = new("同一属性写了两次。", "The same property stands here twice.");
+
+    public static LocalizedText UnknownProperty { get; } = new(
+        "没有这个名称的属性，请检查拼写。", "There is no property of this name; check its spelling.");
+
     public static LocalizedText ExpectedList { get; } = new("应为列表 [ … ]。", "Expected a list, [ … ].");
 
     public static LocalizedText NullNotAllowed { get; } = new("此处不能为空值 null。", "A value is expected here, not null.");
@@ -54,6 +67,9 @@ internal static partial class InputTexts
 
     public static LocalizedText Duplicate(string what) => new($"“{what}”重复出现。", $"'{what}' stands here a second time.");
 
+    public static LocalizedText Missing(IReadOnlyList<string> names) => new(
+        $"缺少必填属性：{string.Join('、', names)}。", $"Missing: {string.Join(", ", names)}.");
+
     public static LocalizedText Unknown(string what) => new($"“{what}”没有登记。", $"'{what}' is not recorded.");
 
     /// <summary>What the serializer found, without the type names that its own message carries. The message may repeat the input, so that it is
@@ -62,21 +78,17 @@ internal static partial class InputTexts
     {
         var message = refused.Message;
         if (message.StartsWith("Read unrecognized type discriminator", StringComparison.Ordinal)) return TypeUnknown;
-        if (message.StartsWith("Duplicate property", StringComparison.Ordinal)) return new("同一属性写了两次。", "The same property stands here twice.");
-        if (message.StartsWith("The JSON property '", StringComparison.Ordinal))
-            return new("没有这个名称的属性，请检查拼写。", "There is no property of this name; check its spelling.");
+        if (message.StartsWith("Duplicate property", StringComparison.Ordinal)) return PropertyTwice;
+        if (message.StartsWith("The JSON property '", StringComparison.Ordinal)) return UnknownProperty;
         if (MissingProperties().Match(message) is { Success: true } missing)
-        {
-            var names = missing.Groups["names"].Value.Replace("'", "", StringComparison.Ordinal);
-            return new($"缺少必填属性：{names.Replace(", ", "、", StringComparison.Ordinal)}。", $"Missing: {names}.");
-        }
+            return Missing(missing.Groups["names"].Value.Replace("'", "", StringComparison.Ordinal).Split(", "));
 
         if (NullRefused().IsMatch(message)) return NullNotAllowed;
         var cause = refused.InnerException?.Message ?? message;
         if (cause.EndsWith(" as a number.", StringComparison.Ordinal) || cause.EndsWith(" for an Int32.", StringComparison.Ordinal))
-            return new("应为整数。", "Expected a whole number.");
-        if (cause.EndsWith(" as a string.", StringComparison.Ordinal)) return new("应为字符串。", "Expected a string.");
-        if (refused.InnerException is { } inner && inner.GetType().Name == "JsonReaderException")
+            return ExpectedNumber;
+        if (cause.EndsWith(" as a string.", StringComparison.Ordinal)) return ExpectedText;
+        if ((refused.InnerException ?? refused).GetType().Name == "JsonReaderException")
         {
             var (line, column) = ((refused.LineNumber ?? 0) + 1, (refused.BytePositionInLine ?? 0) + 1);
             return message.Contains("maximum configured depth", StringComparison.Ordinal)

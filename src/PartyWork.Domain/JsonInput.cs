@@ -32,6 +32,50 @@ internal static class JsonInput
         }
     }
 
+    /// <summary>Reads a document that names its version, value by value: every problem is collected, not only the first.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="maxLength">The most characters accepted.</param>
+    /// <param name="schemaVersion">The one schema version that is read.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="read">Reads the properties; not called when the text is no JSON object of that version.</param>
+    public static T? Read<T>(string json, int maxLength, int schemaVersion, InputProblems problems, Func<JsonFields, T> read)
+        where T : class
+    {
+        json = Guard.Against.Null(json).TrimStart('\uFEFF');
+        if (json.Length > maxLength)
+        {
+            problems.CannotRead("$", InputTexts.TooLong(maxLength));
+            return null;
+        }
+
+        if (IsOtherVersion(json, schemaVersion))
+        {
+            problems.CannotRead("$.schemaVersion", InputTexts.UnknownSchemaVersion(schemaVersion));
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(StrictUtf8.GetBytes(json), new() { MaxDepth = MaxDepth });
+            var fields = new JsonPlace(document.RootElement, "$", problems).Fields();
+            fields.Optional("$schema");
+            fields.Required("schemaVersion")?.Number();
+            var made = read(fields);
+            fields.End();
+            return made;
+        }
+        catch (EncoderFallbackException)
+        {
+            problems.CannotRead("$", InputTexts.NotUnicode);
+        }
+        catch (JsonException refused)
+        {
+            problems.CannotRead("$", InputTexts.FromSerializer(refused));
+        }
+
+        return null;
+    }
+
     /// <summary>Reads one value.</summary>
     public static T Read<T>(string json, JsonTypeInfo<T> info, int maxLength)
         where T : class

@@ -45,7 +45,7 @@ internal sealed class JsonRefusal(LocalizedText text, string tail = "") : JsonEx
         refused is InvalidFactException fact ? fact.Text : InputTexts.ValueNotAccepted;
 
     /// <summary>A path holds names that the input chose: shortened, and without control characters.</summary>
-    private static string Shown(string path)
+    public static string Shown(string path)
     {
         const int Most = 200;
         var shortened = path.Length <= Most ? path : path[..Most] + "…";

@@ -8,6 +8,8 @@ namespace PartyWork.Domain;
 /// </summary>
 public sealed class Rule : IEquatable<Rule>
 {
+    private static readonly string[] ReservedTopics = ["event.", "period.", "calc.", "calendar."];
+
     internal Rule(string id, RuleKind kind, string zh, string en)
         : this(id, kind, new LocalizedText(zh, en))
     {
@@ -41,6 +43,9 @@ public sealed class Rule : IEquatable<Rule>
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Whether an id is of a topic that is kept for the library's own rules.</summary>
+    internal static bool IsReserved(string id) => Array.Exists(ReservedTopics, topic => id.StartsWith(topic, StringComparison.Ordinal));
 
     /// <summary>Whether a text has the form of a rule id: lower-case words with hyphens, two parts with one dot.</summary>
     internal static bool IsId(string? text)

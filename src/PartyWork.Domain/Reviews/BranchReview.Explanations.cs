@@ -13,20 +13,30 @@ public sealed partial class BranchReview
     public Explanation Explain(Finding finding)
     {
         if (!Findings.Contains(finding)) throw new ArgumentException("The finding is not one of this review.", nameof(finding));
+        if (IsCustom(finding)) return ExplainCustom(finding);
         var isQuarter = IsQuarter(finding);
-        var (need, authority) = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
-        var (rule, subject) = (RuleOf(finding), SubjectOf(finding));
-        var what = isQuarter ? ReviewTexts.LifeMeeting : rule.Text;
+        var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
+        var subject = SubjectOf(finding);
+        var what = isQuarter ? ReviewTexts.LifeMeeting : read.Authority.Rule.Text;
         if (finding.Subject.Kind != SubjectKind.Branch) what = new($"{what.Zh}（{subject.Zh}）", $"{what.En} ({subject.En})");
         var bearing = BearingOn(finding, isQuarter);
         var sentence = Template(finding, isQuarter).Fill(
         [
-            new("period", finding.Period.Label()), new("what", what), new("need", need), new("count", finding.Actual),
-            new("strength", authority.StrengthText()), new("due", finding.LastDayToAct),
+            new("period", finding.Period.Label()), new("what", what), new("need", read.Value), new("count", finding.Actual),
+            new("strength", read.Authority.StrengthText()), new("due", finding.LastDayToAct),
         ]);
         foreach (var remark in Remarks(finding, isQuarter, bearing)) sentence = new(sentence.Zh + remark.Zh, sentence.En + " " + remark.En);
-        return new(finding, rule, subject, need, sentence, AuthoritiesOf(finding, authority, bearing),
-            bearing.Select(item => new ExplainedActivity(item.Activity, item.Match)).ToValueList());
+        return new(finding, On, subject, sentence, ValuesOf(finding, read, bearing),
+            bearing.Select(item => new ExplainedActivity(item.Activity, item.Match)).ToValueList(), Existence(finding))
+        {
+            Bounds = isQuarter ? WorkPeriod.OfQuarter(finding.Period.Year, QuarterNumber(finding)) : finding.Period,
+        };
+    }
+
+    private Explanation ExplainCustom(Finding finding)
+    {
+        var (authority, found) = _custom[finding.ValueIndex];
+        return new(finding, On, ReviewTexts.Branch, found.Sentence, [new(authority.Rule.Text, authority)], [], found.Facts) { Bounds = finding.Period };
     }
 
     private static LocalizedText Template(Finding finding, bool isQuarter) => (isQuarter, finding.Reason) switch
@@ -56,16 +66,34 @@ public sealed partial class BranchReview
         return remarks;
     }
 
-    private (LocalizedText Need, Authority Authority) CadenceValueOf(Finding finding)
+    private InForce<LocalizedText> CadenceValueOf(Finding finding)
     {
         var value = CadenceOf(finding).Value;
-        return (value.Value.Label(), value.Authority);
+        return new(value.Value.Label(), value.Authority);
     }
 
-    private (LocalizedText Need, Authority Authority) QuarterOf(Finding finding)
+    private InForce<LocalizedText> QuarterOf(Finding finding)
     {
         var value = Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex];
-        return (WorkPeriod.OfQuarter(finding.Period.Year, value.Value).Label(), value.Authority);
+        return new(WorkPeriod.OfQuarter(finding.Period.Year, value.Value).Label(), value.Authority);
+    }
+
+    private int QuarterNumber(Finding finding) => Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex].Value;
+
+    /// <summary>How strongly the rule of a finding speaks.</summary>
+    internal Strength? StrengthOf(Finding finding) => IsCustom(finding) ? _custom[finding.ValueIndex].Authority.Strength
+        : IsQuarter(finding) ? Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex].Authority.Strength
+        : CadenceOf(finding).Value.Authority.Strength;
+
+    /// <summary>From when to when the branch or group exists, where that decided.</summary>
+    private ValueList<LocalizedText> Existence(Finding finding)
+    {
+        if (finding.Reason is not (FindingReason.FoundingPeriod or FindingReason.Ended)) return [];
+        var span = finding.Subject.Kind == SubjectKind.Group ? Record.Organization.Groups[finding.Subject.Index].Span : Record.Organization.Existence;
+        if (span == Validity.Always) return [];
+        var subject = finding.Subject.Kind == SubjectKind.Group ? SubjectOf(finding) : ReviewTexts.Branch;
+        var days = ExplanationTree.InForce(span);
+        return [new($"{subject.Zh}存续：{days.Zh}", $"{subject.En} exists {days.En}")];
     }
 
     private LocalizedText SubjectOf(Finding finding)
@@ -77,21 +105,22 @@ public sealed partial class BranchReview
 
     /// <summary>The rule's own value first; then what else decided: our rule of founding, the evidence asked for on each activity's own day, the
     /// attribution of yearly meetings.</summary>
-    private ValueList<Authority> AuthoritiesOf(Finding finding, Authority own, List<(StudyActivity Activity, SegmentMatch Match)> bearing)
+    private ValueList<InForce<LocalizedText>> ValuesOf(
+        Finding finding, InForce<LocalizedText> own, List<(StudyActivity Activity, SegmentMatch Match)> bearing)
     {
-        var authorities = new List<Authority> { own };
+        var values = new List<InForce<LocalizedText>> { own };
         if (finding.Reason is FindingReason.FoundingPeriod or FindingReason.Ended)
-            authorities.Add(ReviewRules.Authority(ReviewRules.Founding, Rulebook.Layers[0]));
+            values.Add(new(ReviewRules.Founding.Text, ReviewRules.Authority(ReviewRules.Founding, Rulebook.Layers[0])));
         foreach (var (activity, match) in bearing)
         {
             var decided = match == SegmentMatch.BelowEvidence || (finding.IsByNoticeOnly && match != SegmentMatch.PlannedOnly);
             if (decided && Rulebook.Get(ReviewParameters.EvidenceRequired, (activity.Held.Latest ?? activity.Held.Earliest)!.Value) is { } evidence)
-                authorities.Add(evidence.Authority);
+                values.Add(new(ReviewTexts.Of(evidence.Value), evidence.Authority));
         }
 
-        if (finding.LastDayToAct > finding.Period.LastDay && Rulebook.Get(ReviewParameters.AttributedUntil, finding.Period.LastDay) is { } until)
-            authorities.Add(until.Authority);
-        return authorities.Distinct().ToValueList();
+        if (finding.LastDayToAct > finding.Period.LastDay && Rulebook.TextOn(ReviewParameters.AttributedUntil, finding.Period.LastDay) is { } until)
+            values.Add(until);
+        return values.Distinct().ToValueList();
     }
 
     private List<(StudyActivity Activity, SegmentMatch Match)> BearingOn(Finding finding, bool isQuarter)

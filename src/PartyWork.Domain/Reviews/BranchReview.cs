@@ -11,17 +11,22 @@ namespace PartyWork.Domain.Reviews;
 public sealed partial class BranchReview
 {
     private readonly bool _assumeComplete;
+    private readonly ValueList<ICustomRule<BranchRecord>> _rules;
     private readonly ReviewPlan _plan;
+    private readonly List<(Authority Authority, CustomFinding Finding)> _custom = [];
 
-    private BranchReview(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete)
+    private BranchReview(
+        BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete, ValueList<ICustomRule<BranchRecord>> rules)
     {
         Record = record;
         Rulebook = rulebook;
         _assumeComplete = assumeComplete;
+        _rules = rules;
         On = on;
         Window = window;
         var sink = new FindingSink();
         Fill(sink, record, rulebook, on, window, assumeComplete);
+        FillCustom(sink, rules);
         _plan = sink.PlanFor(rulebook, on, window);
         Findings = ValueList.Create(sink.Findings);
         Counts = sink.Counts;
@@ -58,12 +63,30 @@ public sealed partial class BranchReview
     /// <param name="window">The days it is about.</param>
     /// <param name="assumeComplete">Whether to suppose, where the record is silent, that nothing happened and nothing exists. It only decides what
     /// would be undetermined for want of coverage.</param>
+    /// <param name="rules">Rules in code that stand beside those of the rulebook; null: none. Their findings come last.</param>
     /// <exception cref="ArgumentOutOfRangeException">A day lies outside the years 2 to 9998.</exception>
-    public static BranchReview Of(BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete = false) =>
-        new(Guard.Against.Null(record), Guard.Against.Null(rulebook), on, Guard.Against.Null(window), assumeComplete);
+    /// <exception cref="ArgumentException">A rule in code has the id of another rule.</exception>
+    public static BranchReview Of(
+        BranchRecord record,
+        Rulebook rulebook,
+        LocalDate on,
+        ReviewWindow window,
+        bool assumeComplete = false,
+        IEnumerable<ICustomRule<BranchRecord>>? rules = null) =>
+        new(Guard.Against.Null(record), Guard.Against.Null(rulebook), on, Guard.Against.Null(window), assumeComplete, (rules ?? []).ToValueList());
+
+    /// <summary>The same facts, day and window under another rulebook (推演): what would differ, and why.</summary>
+    /// <param name="other">The other rulebook.</param>
+    public ReviewComparison WhatIf(Rulebook other) => new(this, new(Record, Guard.Against.Null(other), On, Window, _assumeComplete, _rules));
 
     /// <summary>Puts the findings of a review into a sink, after those that it holds already: for many branches, without a list for each.</summary>
-    /// <inheritdoc cref="Of"/>
+    /// <param name="sink">Where the findings go.</param>
+    /// <param name="record">The facts.</param>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="on">The day as of which to judge, past or future.</param>
+    /// <param name="window">The days it is about.</param>
+    /// <param name="assumeComplete">Whether to suppose, where the record is silent, that nothing happened and nothing exists.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the years 2 to 9998.</exception>
     public static void Fill(FindingSink sink, BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete = false)
     {
         Guard.Against.Null(sink);
@@ -85,7 +108,7 @@ public sealed partial class BranchReview
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 3_660);
         var today = SegmentRow.DayNumber(On);
-        var ahead = Of(Record, Rulebook, On, ReviewWindow.Between(On, On.PlusDays(days)), _assumeComplete);
+        var ahead = new BranchReview(Record, Rulebook, On, ReviewWindow.Between(On, On.PlusDays(days)), _assumeComplete, _rules);
         return ahead.Findings
             .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding))
             .OrderBy(finding => finding.LastDayNumber)
@@ -99,17 +122,17 @@ public sealed partial class BranchReview
 
     /// <summary>The findings of one rule; empty when the rule is switched off.</summary>
     /// <param name="ruleId">The rule's id.</param>
-    /// <exception cref="KeyNotFoundException">The rulebook has no rule of this id.</exception>
+    /// <exception cref="KeyNotFoundException">Neither the rulebook nor the rules in code have a rule of this id.</exception>
     public ValueList<Finding> For(string ruleId)
     {
         Guard.Against.NullOrWhiteSpace(ruleId);
-        var rule = Rulebook.Rules.FirstOrDefault(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
-            ?? throw new KeyNotFoundException($"The rulebook has no rule '{ruleId}'.");
+        var rule = Rulebook.Rules.Concat(_rules.Select(custom => custom.Authority.Rule)).FirstOrDefault(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal))
+            ?? throw new KeyNotFoundException($"The review has no rule '{ruleId}'.");
         return Findings.Where(finding => RuleOf(finding).Equals(rule)).ToValueList();
     }
 
     /// <summary>The rule of a finding of this review.</summary>
-    public Rule RuleOf(Finding finding) => RuleOf(finding, Rulebook);
+    public Rule RuleOf(Finding finding) => IsCustom(finding) ? _custom[finding.ValueIndex].Authority.Rule : RuleOf(finding, Rulebook);
 
     /// <summary>The rule of a finding in a sink.</summary>
     /// <param name="finding">The finding.</param>
@@ -126,6 +149,28 @@ public sealed partial class BranchReview
         if (day.Year is < ReviewScope.FirstYear or > ReviewScope.LastYear)
             throw new ArgumentOutOfRangeException(parameter, "Reviews are made for days of the years 2 to 9998.");
     }
+
+    /// <summary>The findings of the rules in code, after those of the rulebook.</summary>
+    private void FillCustom(FindingSink sink, ValueList<ICustomRule<BranchRecord>> rules)
+    {
+        var context = new ReviewContext(Rulebook, On, Window, _assumeComplete);
+        var known = Rulebook.Rules.ToHashSet();
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            var authority = rules[rule].Authority;
+            if (!known.Add(authority.Rule)) throw new ArgumentException($"The review has a rule '{authority.Rule.Id}' already.", nameof(rules));
+            foreach (var found in rules[rule].Judge(Record, context).Where(found => authority.Validity.Includes(found.Period.LastDay)))
+            {
+                var outcome = found.OutcomeUnder(authority.Strength!.Value);
+                sink.Counted(outcome);
+                sink.Add(new(Rulebook.Rules.Count + rule, _custom.Count, FindingSubject.Branch, found.Period, outcome, FindingReason.ByCustomRule,
+                    0, 0, SegmentRow.DayNumber(found.LastDayToAct), 0, false));
+                _custom.Add((authority, found));
+            }
+        }
+    }
+
+    private static bool IsCustom(Finding finding) => finding.Reason == FindingReason.ByCustomRule;
 
     private bool IsQuarter(Finding finding) => finding.RuleIndex == _plan.QuarterRule;
 

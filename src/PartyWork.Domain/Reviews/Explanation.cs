@@ -1,4 +1,5 @@
-using System.Text;
+using NodaTime;
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
@@ -7,23 +8,26 @@ namespace PartyWork.Domain.Reviews;
 public sealed record Explanation
 {
     internal Explanation(
-        Finding finding, Rule rule, LocalizedText subject, LocalizedText need, LocalizedText sentence,
-        ValueList<Authority> authorities, ValueList<ExplainedActivity> activities)
+        Finding finding, LocalDate on, LocalizedText subject, LocalizedText sentence,
+        ValueList<InForce<LocalizedText>> values, ValueList<ExplainedActivity> activities, ValueList<LocalizedText> otherFacts)
     {
         Finding = finding;
-        Rule = rule;
+        On = on;
         Subject = subject;
-        Need = need;
         Sentence = new(sentence.Zh, char.ToUpperInvariant(sentence.En[0]) + sentence.En[1..]);
-        Authorities = authorities;
+        Values = values;
         Activities = activities;
+        OtherFacts = otherFacts;
     }
 
     /// <summary>The finding.</summary>
     public Finding Finding { get; }
 
+    /// <summary>The day as of which it was judged.</summary>
+    public LocalDate On { get; }
+
     /// <summary>The rule; its text is what is to be held.</summary>
-    public Rule Rule { get; }
+    public Rule Rule => Values[0].Authority.Rule;
 
     /// <summary>Whom the finding is about; groups by their id.</summary>
     public LocalizedText Subject { get; }
@@ -34,13 +38,16 @@ public sealed record Explanation
         : new($"{Rule.Text.Zh} · {Subject.Zh}", $"{Rule.Text.En} · {Subject.En}");
 
     /// <summary>What the rule asks for in that period, such as 每季度至少1次.</summary>
-    public LocalizedText Need { get; }
+    public LocalizedText Need => Values[0].Value;
 
     /// <summary>What was found and why, in one or two sentences.</summary>
     public LocalizedText Sentence { get; }
 
-    /// <summary>What it rests on: the rule's own value first, then further values that decided. Never empty.</summary>
-    public ValueList<Authority> Authorities { get; }
+    /// <summary>Every value that was read and decided, with its authority: the rule's own first. Never empty.</summary>
+    public ValueList<InForce<LocalizedText>> Values { get; }
+
+    /// <summary>What it rests on: the authorities of the values.</summary>
+    public ValueList<Authority> Authorities => Values.Select(value => value.Authority).ToValueList();
 
     /// <summary>The activities that were looked at for this period.</summary>
     public ValueList<ExplainedActivity> Activities { get; }
@@ -52,23 +59,25 @@ public sealed record Explanation
         return authority.Rule.Equals(Rule) ? line : new($"{authority.Rule.Text.Zh}：{line.Zh}", $"{authority.Rule.Text.En}: {line.En}");
     }).ToValueList();
 
-    /// <summary>The explanation as text of several lines, without an end of line after the last.</summary>
+    /// <summary>The facts used, as lines: the activities, and what else was looked at.</summary>
+    public ValueList<LocalizedText> Facts => Activities.Select(activity => activity.Text).Concat(OtherFacts).ToValueList();
+
+    /// <summary>The explanation as a tree: the conclusion; behind it the sentence, each rule with its value, layer, days and articles, the arithmetic
+    /// and the facts. It writes itself as text, Markdown and JSON.</summary>
+    public ExplanationNode Tree => ExplanationTree.Of(this);
+
+    /// <summary>The whole tree as text of several lines, without an end of line after the last.</summary>
     /// <param name="language">The language of the text.</param>
-    public string ToText(Language language)
-    {
-        var zh = language == Language.Chinese;
-        var text = new StringBuilder();
-        text.Append(Label.In(language)).Append(zh ? "，" : ", ").Append(Finding.Period.Label().In(language));
-        text.Append(zh ? "：" : ": ").Append(Finding.Outcome.Label().In(language)).Append('\n');
-        text.Append("  ").Append(Sentence.In(language)).Append('\n');
-        foreach (var line in AuthorityLines)
-            text.Append(zh ? "  依据：" : "  Authority: ").Append(line.In(language)).Append('\n');
-        foreach (var activity in Activities)
-            text.Append(zh ? "  事实：" : "  Fact: ").Append(activity.Text.In(language)).Append('\n');
-        text.Append(zh ? "  规则：" : "  Rule: ").Append(Rule.Id);
-        return text.ToString();
-    }
+    public string ToText(Language language) => Tree.ToText(language);
 
     /// <summary>The English text; use <see cref="ToText"/> to choose.</summary>
     public override string ToString() => ToText(Language.English);
+
+    internal ValueList<LocalizedText> OtherFacts { get; }
+
+    /// <summary>Whether it is the fourth-quarter preference, which has no number of times.</summary>
+    internal bool IsQuarter => string.Equals(Rule.Id, ReviewParameters.LifeMeetingQuarter.Id, StringComparison.Ordinal);
+
+    /// <summary>The days that were looked at: the period, or the quarter in which the meeting is to be held.</summary>
+    internal WorkPeriod Bounds { get; init; }
 }

@@ -53,4 +53,7 @@ public enum FindingReason
 
     /// <summary>Advice: held, but outside the quarter in which it is generally arranged (不在一般安排的季度).</summary>
     OutsideQuarter = 16,
+
+    /// <summary>What a rule in code found; its sentence says why (自定义规则).</summary>
+    ByCustomRule = 17,
 }

@@ -116,6 +116,7 @@ internal static class ReviewTexts
         FindingReason.OutsideQuarter => new(
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
+        FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 
     /// <summary>The preference has no number of times: sentences of its own.</summary>

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>What a value read from a rulebook rests on (依据): no value comes without it.</summary>
@@ -12,6 +14,23 @@ public sealed record Authority
         Level = level;
         Citations = citations;
         Path = path;
+    }
+
+    /// <summary>The authority of a rule that an application writes in code (自定义规则的依据).</summary>
+    /// <param name="id">The rule's id, <c>topic.kebab-case</c>; not of the topics event, period, calc and calendar, which are the library's own.</param>
+    /// <param name="text">What the rule says.</param>
+    /// <param name="strength">How strongly it speaks; not <see cref="Strength.May"/>, which finds nothing.</param>
+    /// <param name="citations">The articles, at least one; <see cref="Citation.Project"/> does not stand for the application's own design.</param>
+    /// <param name="validity">The days on which it is in force: a review leaves out what it finds for a period whose last day is none of them; null:
+    /// always.</param>
+    /// <exception cref="ArgumentException">One of these does not hold.</exception>
+    public static Authority InCode(string id, LocalizedText text, Strength strength, ValueList<Citation> citations, Validity? validity = null)
+    {
+        var rule = new Rule(id, RuleKind.Duty, Guard.Against.Null(text));
+        if (Rule.IsReserved(id)) throw new InvalidFactException(nameof(id), RulebookTexts.ReservedTopic);
+        if (Guard.Against.EnumOutOfRange(strength) == Rulebooks.Strength.May) throw new InvalidFactException(nameof(strength), RulebookTexts.MayFindsNothing);
+        if (Guard.Against.Null(citations).Count == 0) throw new InvalidFactException(nameof(citations), RulebookTexts.CitationMissing);
+        return new(rule, LayerIdentity.Code, validity ?? Validity.Always, strength, VerificationLevel.Design, citations, "");
     }
 
     /// <summary>The rule whose value it is.</summary>
@@ -40,8 +59,14 @@ public sealed record Authority
     {
         var zh = string.Join("；", Citations.Select(citation => citation.Text.Zh));
         var en = string.Join("; ", Citations.Select(citation => citation.Text.En));
-        return Level == VerificationLevel.Single ? new(zh + "（单一来源）", en + " (single source)") : new(zh, en);
+        return Flagged(new(zh, en));
     }
+
+    /// <summary>Each article by itself, with the same flag.</summary>
+    internal IEnumerable<LocalizedText> CitationTexts() => Citations.Select(citation => Flagged(citation.Text));
+
+    private LocalizedText Flagged(LocalizedText text) =>
+        Level == VerificationLevel.Single ? new(text.Zh + "（单一来源）", text.En + " (single source)") : text;
 
     /// <summary>The articles, then strength, first day and layer: 《…》第16条（应当，2018-10-28起，全国层）. What is of our own
     /// design is named as that, without a layer.</summary>

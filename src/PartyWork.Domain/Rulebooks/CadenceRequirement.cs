@@ -42,6 +42,8 @@ public sealed class CadenceRequirement
 
     internal DatedValues<Cadence> Dated { get; }
 
+    internal DatedValues<LocalizedText> Texts => Dated.AsTexts(cadence => cadence.Label());
+
     /// <summary>The cadence in force on a day; null: none, or none switched on.</summary>
     public InForce<Cadence>? On(LocalDate day) => Dated.On(day);
 

@@ -2,14 +2,23 @@ using NodaTime;
 
 namespace PartyWork.Domain.Rulebooks;
 
-/// <summary>The values of one key over time: sorted, never two on one day.</summary>
+/// <summary>The values of one key over time: sorted, never two on one day; and what each layer stated, covered or not.</summary>
 internal sealed class DatedValues<T>
 {
     private readonly InForce<T>[] _values;
+    private readonly InForce<T>[] _stated;
 
-    public DatedValues(IEnumerable<InForce<T>> values) => _values = [.. values];
+    public DatedValues(IEnumerable<InForce<T>> values)
+        : this([.. values], null)
+    {
+    }
+
+    private DatedValues(InForce<T>[] values, InForce<T>[]? stated) => (_values, _stated) = (values, stated ?? values);
 
     public ReadOnlySpan<InForce<T>> All => _values;
+
+    /// <summary>What the layers stated for a day, the nearest last: that one holds.</summary>
+    public IEnumerable<InForce<T>> StatedOn(LocalDate day) => _stated.Where(value => value.Authority.Validity.Includes(day));
 
     /// <summary>The values that share a day with an interval, in order.</summary>
     public List<InForce<T>> Overlapping(Validity days) => [.. _values.Where(value => value.Authority.Validity.Overlaps(days))];
@@ -47,7 +56,16 @@ internal sealed class DatedValues<T>
     {
         var pieces = new List<InForce<T>>(nearer);
         foreach (var value in _values) pieces.AddRange(Remainder(value, nearer));
-        return new(pieces.OrderBy(piece => piece.Authority.Validity.From ?? LocalDate.MinIsoValue));
+        return new([.. pieces.OrderBy(piece => piece.Authority.Validity.From ?? LocalDate.MinIsoValue)], [.. _stated, .. nearer]);
+    }
+
+    /// <summary>The same values as people read them.</summary>
+    public DatedValues<LocalizedText> AsTexts(Func<T, LocalizedText> label)
+    {
+        return new(Texts(_values), Texts(_stated));
+
+        InForce<LocalizedText>[] Texts(InForce<T>[] values) =>
+            Array.ConvertAll(values, value => new InForce<LocalizedText>(label(value.Value), value.Authority));
     }
 
     private static IEnumerable<InForce<T>> Remainder(InForce<T> value, IReadOnlyList<InForce<T>> nearer)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Rulebooks;
@@ -6,40 +7,36 @@ namespace PartyWork.Domain.Rulebooks;
 /// <summary>Lays one layer over what stands below it, or says everything that forbids it.</summary>
 internal sealed partial class LayerCompilation
 {
-    /// <summary>The topics of the library's own rules.</summary>
-    private static readonly string[] Reserved = ["event.", "period.", "calc.", "calendar."];
-
     private readonly LayerIdentity _layer;
     private readonly bool _hasLayersBelow;
-    private readonly List<InputProblem> _problems = [];
+    private readonly InputProblems _problems;
     private readonly Dictionary<string, CitedDocument> _documents;
     private readonly Dictionary<string, ParameterEntry> _parameters;
     private readonly List<CadenceRequirement> _cadences;
     private ValueList<string> _activities;
 
-    private LayerCompilation(LayerIdentity layer, RulebookContent below, bool isFirst)
+    private LayerCompilation(LayerIdentity layer, RulebookContent below, bool isFirst, InputProblems problems)
     {
         _layer = layer;
         _hasLayersBelow = !isFirst;
+        _problems = problems;
         _documents = new(below.Documents, StringComparer.Ordinal);
         _parameters = new(below.Parameters, StringComparer.Ordinal);
         _cadences = [.. below.Cadences];
         _activities = below.Activities;
     }
 
-    public static RulebookContent Lay(PolicyLayer layer, RulebookContent below, ValueList<PolicyLayer> layers)
+    /// <summary>What the layers amount to with this one. Where problems are found, the result is what could be laid and is only good for finding more.</summary>
+    public static RulebookContent Lay(LayerDocument layer, RulebookContent below, ValueList<LayerIdentity> layers, InputProblems problems)
     {
-        var compilation = new LayerCompilation(layer.Identity, below, isFirst: layers.Count == 0);
-        if (layers.Any(other => string.Equals(other.Identity.Id, layer.Identity.Id, StringComparison.Ordinal)))
-            compilation.Refuse("$.id", RulebookTexts.LayerTwice);
-        compilation.Lay(layer.Document);
-        return compilation._problems.Count > 0
-            ? throw new InputFormatException(compilation._problems.ToValueList())
-            : new(
-                compilation._documents.ToFrozenDictionary(StringComparer.Ordinal),
-                compilation._activities,
-                compilation._parameters.ToFrozenDictionary(StringComparer.Ordinal),
-                compilation._cadences.ToValueList());
+        var compilation = new LayerCompilation(new(layer.Id, layer.Version, layer.Title), below, isFirst: layers.Count == 0, problems);
+        if (layers.Any(other => string.Equals(other.Id, layer.Id, StringComparison.Ordinal))) problems.Refuse("$.id", RulebookTexts.LayerTwice);
+        compilation.Lay(layer);
+        return new(
+            compilation._documents.ToFrozenDictionary(StringComparer.Ordinal),
+            compilation._activities,
+            compilation._parameters.ToFrozenDictionary(StringComparer.Ordinal),
+            compilation._cadences.ToValueList());
     }
 
     private void Lay(LayerDocument layer)
@@ -62,23 +59,26 @@ internal sealed partial class LayerCompilation
 
     private void Declare(LayerParameter declared, string path)
     {
+        if (!Rule.IsId(declared.Id)) return;
         var entry = new ParameterEntry(
             new(declared.Id, RuleKind.Duty, declared.Title), declared.Type, declared.Choices ?? [], declared.Latitude, new([]));
         var values = Each(declared.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
-        _parameters[declared.Id] = entry.With(new(values.Select(value => value.Value)));
+        if (values.Count > 0) _parameters[declared.Id] = entry.With(new(values.Select(value => value.Value)));
     }
 
     private void Add(LayerCadence added, string path)
     {
         if (AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), PlaceOf(owner));
-        if (_hasLayersBelow && Reserved.Any(topic => added.Id.StartsWith(topic, StringComparison.Ordinal))) Refuse(path + ".id", RulebookTexts.ReservedTopic);
+        if (_hasLayersBelow && Rule.IsReserved(added.Id)) Refuse(path + ".id", RulebookTexts.ReservedTopic);
         for (var i = 0; i < added.Activities.Count; i++)
         {
             if (!_activities.Contains(added.Activities[i], StringComparer.Ordinal)) Refuse($"{path}.activities[{i}]", RulebookTexts.UnknownActivity);
         }
 
+        if (!Rule.IsId(added.Id)) return;
         var rule = new Rule(added.Id, RuleKind.Duty, added.Title);
         var values = Each(added.Values, path + ".values", (value, at) => CadenceValue(rule, value, added.CountedBy, at));
+        if (values.Count == 0) return;
         _cadences.Add(new(
             rule, added.Activities, added.MainTopic, added.CountedBy, added.Before, added.Latitude,
             new(values.Select(value => value.Value))));
@@ -118,6 +118,7 @@ internal sealed partial class LayerCompilation
             return;
         }
 
+        if (!IsInterval(enable.From, enable.Until)) return;
         var cadence = _cadences[place];
         var validity = new Validity(enable.From, enable.Until);
         var covered = cadence.Dated.Overlapping(validity);
@@ -148,6 +149,7 @@ internal sealed partial class LayerCompilation
 
     private InForce<Cadence>? CadenceValue(Rule rule, LayerValue value, CountedBy countedBy, string path)
     {
+        if (_problems.IsUnread(path) || !IsInterval(value.From, value.Until)) return null;
         if (value is not { AtLeast: >= 1 and <= 366, Per: { } per, Value: null })
         {
             var property = value switch
@@ -166,6 +168,7 @@ internal sealed partial class LayerCompilation
 
     private InForce<int>? ParameterValue(ParameterEntry entry, LayerValue value, string path)
     {
+        if (_problems.IsUnread(path) || !IsInterval(value.From, value.Until)) return null;
         var text = value.Value is { } scalar && scalar.IsNumber == (entry.Type == ParameterType.Quarter) ? scalar.Text : null;
         if (value is { AtLeast: null, Per: null } && entry.NumberOf(text) is { } number) return new(number, AuthorityOf(entry.Rule, value, path));
         Refuse(path + ".value", RulebookTexts.ExpectedValue(entry.Type, entry.Choices));
@@ -181,7 +184,7 @@ internal sealed partial class LayerCompilation
         for (var i = 0; i < cite.Count; i++)
         {
             if (_documents.TryGetValue(cite[i].Document, out var document)) citations.Add(new(document, cite[i].Article));
-            else Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument);
+            else if (!_problems.IsUnread("$.documents")) Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument);
         }
 
         return citations.ToValueList();
@@ -195,7 +198,9 @@ internal sealed partial class LayerCompilation
         return Cadence(id) is var place and >= 0 ? _cadences[place].Dated.All[0].Authority : null;
     }
 
-    private void Refuse(string path, LocalizedText text, string? otherPath = null) => _problems.Add(new(path, text, otherPath));
+    private void Refuse(string path, LocalizedText text, string? otherPath = null) => _problems.Refuse(path, text, otherPath);
+
+    private static bool IsInterval(LocalDate? from, LocalDate? until) => !(until <= from);
 
     private static void Each<T>(ValueList<T>? list, string path, Action<T, string> lay)
     {

@@ -4,8 +4,7 @@ using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Rulebooks;
 
-/// <summary>A layer file. Each list is a verb; only the first layer of a rulebook declares.</summary>
-[method: JsonConstructor]
+/// <summary>A layer file, read by <see cref="LayerReader"/>. Each list is a verb; only the first layer of a rulebook declares.</summary>
 internal sealed record LayerDocument(
     int SchemaVersion,
     string Id,
@@ -17,14 +16,12 @@ internal sealed record LayerDocument(
     ValueList<LayerParameter>? Declare = null,
     ValueList<LayerCadence>? Add = null,
     ValueList<LayerSet>? Set = null,
-    ValueList<LayerEnable>? Enable = null) : IVersionedDocument
+    ValueList<LayerEnable>? Enable = null)
 {
     public const int KnownSchemaVersion = 1;
-    public const int MaxLength = 1_000_000;
 }
 
 /// <summary>Declares a parameter.</summary>
-[method: JsonConstructor]
 internal sealed record LayerParameter(
     string Id,
     [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText Title,
@@ -34,7 +31,6 @@ internal sealed record LayerParameter(
     ValueList<string>? Choices = null);
 
 /// <summary>Adds a cadence requirement.</summary>
-[method: JsonConstructor]
 internal sealed record LayerCadence(
     string Id,
     [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText Title,
@@ -47,11 +43,9 @@ internal sealed record LayerCadence(
     Latitude Latitude = Latitude.MayRaise);
 
 /// <summary>Sets the values of a key that a layer below has.</summary>
-[method: JsonConstructor]
 internal sealed record LayerSet(string Id, ValueList<LayerValue> Values);
 
 /// <summary>Switches a local practice on, with the strength it is to have and, if it differs, another cadence.</summary>
-[method: JsonConstructor]
 internal sealed record LayerEnable(
     string Id,
     Strength Strength,
@@ -66,7 +60,6 @@ internal sealed record LayerEnable(
 }
 
 /// <summary>One dated value: of a cadence (<c>atLeast</c>, <c>per</c>) or of a parameter (<c>value</c>).</summary>
-[method: JsonConstructor]
 internal sealed record LayerValue(
     ValueList<LayerCitation> Cite,
     LocalDate? From = null,
@@ -81,7 +74,6 @@ internal sealed record LayerValue(
 }
 
 /// <summary>A document by its id, and the article when its number is established.</summary>
-[method: JsonConstructor]
 internal sealed record LayerCitation(string Document, string? Article = null);
 
 /// <summary>The closed set of requirement kinds; each enters with the first feature that reads it.</summary>

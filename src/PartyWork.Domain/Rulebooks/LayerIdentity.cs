@@ -10,6 +10,9 @@ public sealed record LayerIdentity
         Title = title;
     }
 
+    /// <summary>What rules in code belong to: no layer, the application itself.</summary>
+    internal static LayerIdentity Code { get; } = new("code", "1", new("自定义规则", "rule in code"));
+
     /// <summary>Its id, <c>national</c> for the first.</summary>
     public string Id { get; }
 

@@ -8,14 +8,16 @@ namespace PartyWork.Domain.Rulebooks;
 [JsonConverter(typeof(JsonForm))]
 internal readonly record struct LayerScalar(string Text, bool IsNumber)
 {
+    public static LayerScalar? Read(JsonPlace place)
+    {
+        if (place.IsText) return place.Text() is { } text ? new(text, false) : null;
+        return place.Number(RulebookTexts.ExpectedScalar) is { } number ? new(number.ToString(CultureInfo.InvariantCulture), true) : null;
+    }
+
     internal sealed class JsonForm : JsonConverter<LayerScalar>
     {
-        public override LayerScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-        {
-            JsonTokenType.String => new(reader.GetString()!, false),
-            JsonTokenType.Number when reader.TryGetInt32(out var number) => new(number.ToString(CultureInfo.InvariantCulture), true),
-            _ => throw new JsonRefusal(RulebookTexts.ExpectedScalar),
-        };
+        public override LayerScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Layers are read by LayerReader.");
 
         public override void Write(Utf8JsonWriter writer, LayerScalar value, JsonSerializerOptions options)
         {

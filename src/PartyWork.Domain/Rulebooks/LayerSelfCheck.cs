@@ -1,20 +1,12 @@
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>What can be said of a layer file without the layers below it.</summary>
-internal sealed class LayerSelfCheck
+internal sealed class LayerSelfCheck(InputProblems problems)
 {
     private const int MaxValues = 1_000;
-    private readonly List<InputProblem> _problems = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    public static ValueList<InputProblem> ProblemsOf(LayerDocument layer)
-    {
-        var check = new LayerSelfCheck();
-        check.Layer(layer);
-        return check._problems.ToValueList();
-    }
-
-    private void Layer(LayerDocument layer)
+    public void Check(LayerDocument layer)
     {
         Name(layer.Id, "$.id");
         Name(layer.Version, "$.version");
@@ -120,7 +112,7 @@ internal sealed class LayerSelfCheck
         if (strength == Strength.May) Refuse(path + ".strength", RulebookTexts.MayFindsNothing);
     }
 
-    private void Refuse(string path, LocalizedText text, string? otherPath = null) => _problems.Add(new(path, text, otherPath));
+    private void Refuse(string path, LocalizedText text, string? otherPath = null) => problems.Refuse(path, text, otherPath);
 
     private static void Each<T>(ValueList<T>? list, string path, Action<T, string> check)
     {

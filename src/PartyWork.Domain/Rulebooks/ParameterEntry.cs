@@ -34,6 +34,8 @@ public sealed class ParameterEntry
     /// <summary>The values as numbers: the quarter, month and day as <c>mmdd</c>, or the place among the choices.</summary>
     internal DatedValues<int> Dated { get; }
 
+    internal DatedValues<LocalizedText> Texts => Dated.AsTexts(number => LocalizedText.Same(TextOf(number)));
+
     internal ParameterEntry With(DatedValues<int> values) => new(Rule, Type, Choices, Latitude, values);
 
     internal string TextOf(int number) => Type switch

@@ -10,7 +10,7 @@ namespace PartyWork.Domain.Rulebooks;
 /// The rules in force (规则书): a national layer, then local ones, the nearest wins within the latitude that the layers below leave it. Compiled
 /// once, immutable; every value is dated and cited. The working calendar is part of it.
 /// </summary>
-public sealed class Rulebook
+public sealed partial class Rulebook
 {
     private readonly ValueList<PolicyLayer> _layers;
     private readonly RulebookContent _content;
@@ -86,8 +86,13 @@ public sealed class Rulebook
     /// <summary>The version.</summary>
     public override string ToString() => Version;
 
-    private static Rulebook Over(RulebookContent below, ValueList<PolicyLayer> layers, PolicyLayer layer, WorkingCalendar calendar) =>
-        new(layers.Add(layer), LayerCompilation.Lay(layer, below, layers), calendar);
+    private static Rulebook Over(RulebookContent below, ValueList<PolicyLayer> layers, PolicyLayer layer, WorkingCalendar calendar)
+    {
+        var problems = new InputProblems();
+        var content = LayerCompilation.Lay(layer.Document, below, layers.Select(other => other.Identity).ToValueList(), problems);
+        problems.ThrowIfWrong();
+        return new(layers.Add(layer), content, calendar);
+    }
 
     private static string FingerprintOf(ValueList<PolicyLayer> layers, WorkingCalendar calendar)
     {

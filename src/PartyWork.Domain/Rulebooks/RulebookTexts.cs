@@ -70,6 +70,35 @@ internal static class RulebookTexts
     public static LocalizedText AttributedIsYearly { get; } = new(
         "按归属年度计算的要求只能以年为周期。", "A requirement counted by attributed year has the period year.");
 
+    public static LocalizedText NeverCited { get; } = new("登记的文件没有被引用。", "The document is listed and never cited.");
+
+    public static LocalizedText NeverRead { get; } = new("声明的参数没有被使用。", "The parameter is declared and never read.");
+
+    public static LocalizedText NeverJudged { get; } = new(
+        "有效期内没有任何一个周期届满，这个值不会用于判断：周期按最后一天的取值判断。",
+        "No period ends while this value holds, so it is never used: a period is judged by the value of its last day.");
+
+    public static LocalizedText ChangesNothing { get; } = new(
+        "与已有取值、力度相同，没有改变要求。", "Sets the value and the strength that hold already; what is asked does not change.");
+
+    public static LocalizedText StaysOff { get; } = new(
+        "该规则没有启用，这个值在启用之前不会用于判断。", "The rule is switched off, so this value is not used until a layer enables it.");
+
+    public static LocalizedText BeforeNeverReached { get; } = new(
+        "第一个值没有起始日期，before 不会用到。", "The first value has no first day, so \"before\" is never reached.");
+
+    public static LocalizedText BeforeItsDocuments(LocalDate date) => new(
+        $"生效早于所依据文件的日期（{IsoDay.Text(date)}），请检查 from。",
+        $"In force before the document that it cites ({IsoDay.Text(date)}); check \"from\".");
+
+    public static LocalizedText MoreOftenThanDays(int atLeast, int days) => new(
+        $"要求{atLeast}次，而最短的周期只有{days}天，每天一次也达不到。",
+        $"Asks for {atLeast}, and the shortest period has {days} days: not even once a day would do.");
+
+    public static LocalizedText AsksNoMore(LocalizedText basis) => new(
+        $"已有规定（{basis.Zh}）的要求不低于此，这一要求没有增加内容。",
+        $"A requirement in force ({basis.En}) asks for no less, so this one adds nothing.");
+
     public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
         $"与前一个值之间有空档：{IsoDay.Text(until)} 至 {IsoDay.Text(from)}（不含）没有取值。",
         $"There is a gap after the value before it: no value from {IsoDay.Text(until)} until {IsoDay.Text(from)} (exclusive).");

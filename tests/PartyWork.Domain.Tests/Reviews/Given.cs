@@ -18,6 +18,7 @@ internal sealed class Given
     private LocalDate? _founded;
     private Rulebook _rulebook = Rulebook.National;
     private bool _assumeComplete;
+    private ICustomRule<BranchRecord>[] _rules = [];
 
     public static Given ABranch() => new();
 
@@ -65,6 +66,8 @@ internal sealed class Given
 
     public Given AssumingComplete() => Do(() => _assumeComplete = true);
 
+    public Given Judging(params ICustomRule<BranchRecord>[] rules) => Do(() => _rules = rules);
+
     public Given Under(string layer) => Do(() => _rulebook = _rulebook.With(PolicyLayer.Parse(layer)));
 
     public BranchRecord Record() => BranchRecord.Replay(
@@ -74,7 +77,7 @@ internal sealed class Given
 
     /// <summary>The review of the calendar year in which the day lies, or of a given period.</summary>
     public BranchReview ReviewedOn(string day, string? window = null) => BranchReview.Of(
-        Record(), _rulebook, Day(day), ReviewWindow.Of(Period(window ?? day[..4])), _assumeComplete);
+        Record(), _rulebook, Day(day), ReviewWindow.Of(Period(window ?? day[..4])), _assumeComplete, _rules);
 
     private Given Recorded(string day, Evidence evidence, ActivitySegment[] segments) => Do(() => _activities.Add(new ActivityRecorded(
         ActivityId.From($"a{_activities.Count + 1}"), UncertainDay.Parse(day), evidence, [.. segments])));

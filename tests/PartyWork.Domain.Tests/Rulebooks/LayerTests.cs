@@ -159,7 +159,7 @@ public class LayerTests
     [InlineData("\"add\": [{ \"id\": \"event.cancelled-once\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].id", "kept for")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"group-meeting\", \"group-meeting\"], \"values\": [VALUE] }]", "$.add[0].activities", "stands twice")]
     [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": \"03-31\\u0000x\", CITE }] }]", "$.set[0].values[0].value", "day of the year")]
-    [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": \"\\ud800\", CITE }] }]", "$.set[0].values[0].value", "expected")]
+    [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": \"\\ud800\", CITE }] }]", "$.set[0].values[0].value", "Unicode")]
     [InlineData("\"set\": [{ \"id\": \"event.attributed-period\", \"values\": [{ \"value\": 1.5, CITE }] }]", "$.set[0].values[0].value", "whole number or a string")]
     [InlineData("\"enable\": [{ \"id\": \"branch.lecture-cadence\", \"strength\": \"must\", \"level\": \"unverified\", CITE }]", "$.enable[0].level", "stays off")]
     [InlineData("\"enable\": [{ \"id\": \"branch.lecture-cadence\", \"strength\": \"must\", \"atLeast\": 2, CITE }]", "$.enable[0]", "Expected a cadence")]

@@ -1,0 +1,123 @@
+using PartyWork.Domain.Calendars;
+
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>Reads a layer file and goes on after everything that it cannot read: what is unreadable is replaced and never judged.</summary>
+internal static class LayerReader
+{
+    private const int MaxLength = 1_000_000;
+
+    public static LayerDocument? Read(string json, InputProblems problems) =>
+        JsonInput.Read(json, MaxLength, LayerDocument.KnownSchemaVersion, problems, Layer);
+
+    private static LayerDocument Layer(JsonFields fields) => new(
+        LayerDocument.KnownSchemaVersion,
+        fields.Required("id")?.Text() ?? "",
+        fields.Required("version")?.Text() ?? "",
+        Title(fields),
+        fields.Optional("notice")?.Text(),
+        fields.Optional("documents")?.List(Document),
+        fields.Optional("activities")?.List(TextOrNothing),
+        fields.Optional("declare")?.List(Parameter),
+        fields.Optional("add")?.List(Cadence),
+        fields.Optional("set")?.List(Set),
+        fields.Optional("enable")?.List(Enable));
+
+    private static CitedDocument Document(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (id, zh, en) = (fields.Required("id")?.Line(), fields.Required("zh")?.Line(), fields.Required("en")?.Line());
+        var (date, link) = (fields.Optional("date")?.Day(), fields.Optional("link"));
+        var address = link?.Text();
+        if (address is not null && !CitedDocument.IsLink(address)) link?.CannotRead(InputTexts.NotALink);
+        fields.End();
+        return new(id ?? "?", zh ?? "?", en ?? "?", date, CitedDocument.IsLink(address) ? address : null);
+    }
+
+    private static LayerParameter Parameter(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var parameter = new LayerParameter(
+            Id(fields),
+            Title(fields),
+            fields.Required("type")?.Word<ParameterType>() ?? ParameterType.Quarter,
+            fields.Required("latitude")?.Word<Latitude>() ?? Latitude.Free,
+            fields.Required("values")?.List(Value) ?? [],
+            fields.Optional("choices")?.List(TextOrNothing));
+        fields.End();
+        return parameter;
+    }
+
+    private static LayerCadence Cadence(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var cadence = new LayerCadence(
+            Id(fields),
+            Title(fields),
+            fields.Required("kind")?.Word<RequirementKind>() ?? RequirementKind.Cadence,
+            fields.Required("activities")?.List(TextOrNothing) ?? [],
+            fields.Required("values")?.List(Value) ?? [],
+            fields.Optional("mainTopic")?.Text(),
+            fields.Optional("countedBy")?.Word<CountedBy>() ?? CountedBy.DayHeld,
+            fields.Optional("before")?.Word<BeforeFirstEdition>() ?? BeforeFirstEdition.NotInForce,
+            fields.Optional("latitude")?.Word<Latitude>() ?? Latitude.MayRaise);
+        fields.End();
+        return cadence;
+    }
+
+    private static LayerSet Set(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var set = new LayerSet(Id(fields), fields.Required("values")?.List(Value) ?? []);
+        fields.End();
+        return set;
+    }
+
+    private static LayerEnable Enable(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var enable = new LayerEnable(
+            Id(fields),
+            fields.Required("strength")?.Word<Strength>() ?? Strength.Must,
+            Cite(fields),
+            fields.Optional("from")?.Day(),
+            fields.Optional("until")?.Day(),
+            fields.Optional("atLeast")?.Number(),
+            fields.Optional("per")?.Word<WorkPeriodKind>(),
+            Level(fields));
+        fields.End();
+        return enable;
+    }
+
+    private static LayerValue Value(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var value = new LayerValue(
+            Cite(fields),
+            fields.Optional("from")?.Day(),
+            fields.Optional("until")?.Day(),
+            fields.Optional("atLeast")?.Number(),
+            fields.Optional("per")?.Word<WorkPeriodKind>(),
+            fields.Optional("value") is { } scalar ? LayerScalar.Read(scalar) : null,
+            fields.Optional("strength")?.Word<Strength>(),
+            Level(fields));
+        fields.End();
+        return value;
+    }
+
+    private static ValueList<LayerCitation> Cite(JsonFields fields) => fields.Required("cite")?.List(place =>
+    {
+        var cited = place.Fields();
+        var citation = new LayerCitation(cited.Required("document")?.Text() ?? "", cited.Optional("article")?.Text());
+        cited.End();
+        return citation;
+    }) ?? [];
+
+    private static string Id(JsonFields fields) => fields.Required("id")?.Text() ?? "";
+
+    private static LocalizedText Title(JsonFields fields) => fields.Required("title")?.Localized() ?? LocalizedText.Same("?");
+
+    private static VerificationLevel Level(JsonFields fields) => fields.Optional("level")?.Word<VerificationLevel>() ?? VerificationLevel.Confirmed;
+
+    private static string TextOrNothing(JsonPlace place) => place.Text() ?? "";
+}

@@ -1,0 +1,129 @@
+using NodaTime;
+using PartyWork.Domain.Calendars;
+
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>What a layer says that is accepted but probably not meant: values never reached, never judged or out of reach, and what nobody reads.</summary>
+internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid, InputProblems problems, IReadOnlyCollection<string>? keysRead = null)
+{
+    public void Check(LayerDocument layer)
+    {
+        Each(layer.Documents, "$.documents", (document, path) =>
+        {
+            if (!CitedBy(layer).Contains(document.Id, StringComparer.Ordinal)) problems.Warn(path + ".id", RulebookTexts.NeverCited);
+        });
+        Each(layer.Declare, "$.declare", (parameter, path) =>
+        {
+            if (keysRead is not null && !keysRead.Contains(parameter.Id, StringComparer.Ordinal)) problems.Warn(path + ".id", RulebookTexts.NeverRead);
+            Each(parameter.Values, path + ".values", InForceBeforeItsDocuments);
+        });
+        Each(layer.Add, "$.add", Added);
+        Each(layer.Set, "$.set", Set);
+        Each(layer.Enable, "$.enable", (enable, path) =>
+        {
+            if (Laid(enable.Id) is not { } cadence) return;
+            Value(new(enable.Cite, enable.From, enable.Until, enable.AtLeast, enable.Per), path);
+            if (enable.Per is null) foreach (var value in cadence.Values) NeverJudged(value.Value.Per, value.Authority.Validity.Intersect(Span(enable.From, enable.Until)), path);
+        });
+    }
+
+    private void Added(LayerCadence added, string path)
+    {
+        if (added is { Before: BeforeFirstEdition.NotModelled, Values: [{ From: null }, ..] }) problems.Warn(path + ".before", RulebookTexts.BeforeNeverReached);
+        Each(added.Values, path + ".values", (value, at) =>
+        {
+            Value(value, at);
+            if (Superfluous(added, value) is { } other) problems.Warn(at, RulebookTexts.AsksNoMore(other.Text()), PlaceOf(other));
+        });
+    }
+
+    private void Set(LayerSet set, string path) => Each(set.Values, path + ".values", (value, at) =>
+    {
+        Value(value, at);
+        var days = Span(value.From, value.Until);
+        if (below.Parameters.TryGetValue(set.Id, out var entry) && entry.NumberOf(value.Value?.Text) is { } number)
+            ChangesNothing(entry.Dated.Overlapping(days), number, value, at);
+        if (below.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == set.Id) is not { } cadence || value is not { AtLeast: { } atLeast, Per: { } per }) return;
+        ChangesNothing(cadence.Dated.Overlapping(days), new(atLeast, per), value, at);
+        if (Laid(set.Id)!.Dated.Overlapping(days).TrueForAll(now => now.Authority.Strength is null)) problems.Warn(at, RulebookTexts.StaysOff);
+    });
+
+    private void Value(LayerValue value, string path)
+    {
+        InForceBeforeItsDocuments(value, path);
+        if (value is not { AtLeast: { } atLeast, Per: { } per }) return;
+        var days = FewestDays(per);
+        if (atLeast > days) problems.Warn(path + ".atLeast", RulebookTexts.MoreOftenThanDays(atLeast, days));
+        NeverJudged(per, Span(value.From, value.Until), path);
+    }
+
+    /// <summary>A period is judged by the value in force on its last day.</summary>
+    private void NeverJudged(WorkPeriodKind per, Validity? days, string path)
+    {
+        if (days is { From: { } from, Until: { } until } && WorkPeriod.Containing(from, per).LastDay >= until) problems.Warn(path, RulebookTexts.NeverJudged);
+    }
+
+    private void InForceBeforeItsDocuments(LayerValue value, string path)
+    {
+        var dates = value.Cite.Select(cited => laid.Documents.GetValueOrDefault(cited.Document)?.Date).ToList();
+        if (dates.Count > 0 && dates.TrueForAll(date => date is not null) && dates.Min() is { } first && !(value.From >= first))
+            problems.Warn(value.From is null ? path : path + ".from", RulebookTexts.BeforeItsDocuments(first));
+    }
+
+    private void ChangesNothing<T>(List<InForce<T>> covered, T ours, LayerValue value, string path)
+    {
+        var isSame = covered.Count > 0 && covered.TrueForAll(old =>
+            EqualityComparer<T>.Default.Equals(old.Value, ours) && (value.Strength is null || value.Strength == old.Authority.Strength));
+        if (isSame) problems.Warn(path, RulebookTexts.ChangesNothing, PlaceOf(covered[0].Authority));
+    }
+
+    /// <summary>A requirement in force that whoever keeps it also keeps the added one: it counts no more than this and asks for no less.</summary>
+    private Authority? Superfluous(LayerCadence added, LayerValue value)
+    {
+        if (value is not { AtLeast: { } atLeast, Per: { } per, Strength: { } strength }) return null;
+        var days = Span(value.From, value.Until);
+        foreach (var known in below.Cadences)
+        {
+            var countsNoMore = known.CountedBy == added.CountedBy && known.Activities.All(kind => added.Activities.Contains(kind, StringComparer.Ordinal))
+                && (added.MainTopic is null || known.MainTopic == added.MainTopic);
+            var covered = known.Dated.Overlapping(days);
+            var (first, last) = (known.Dated.All[0].Authority.Validity.From, known.Dated.All[^1].Authority.Validity.Until);
+            var isCovered = covered.Count > 0 && (first is null || days.From >= first) && (last is null || days.Until <= last);
+            if (countsNoMore && isCovered && covered.TrueForAll(old => old.Authority.Strength <= strength && old.Value.Implies(new(atLeast, per))))
+                return covered[0].Authority;
+        }
+
+        return null;
+    }
+
+    private CadenceRequirement? Laid(string id) => laid.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);
+
+    private static int FewestDays(WorkPeriodKind per) => per switch
+    {
+        WorkPeriodKind.Year => 365,
+        WorkPeriodKind.HalfYear => 181,
+        WorkPeriodKind.Quarter => 90,
+        WorkPeriodKind.Month => 28,
+    };
+
+    private static Validity Span(LocalDate? from, LocalDate? until) => new(from, until);
+
+    private static string PlaceOf(Authority authority) => $"{authority.Layer}: {authority.Path}";
+
+    private static IEnumerable<string> CitedBy(LayerDocument layer) =>
+        (layer.Declare ?? []).SelectMany(entry => entry.Values)
+            .Concat((layer.Add ?? []).SelectMany(entry => entry.Values))
+            .Concat((layer.Set ?? []).SelectMany(entry => entry.Values))
+            .SelectMany(value => value.Cite)
+            .Concat((layer.Enable ?? []).SelectMany(entry => entry.Cite))
+            .Select(cited => cited.Document);
+
+    /// <summary>Only of what is right can more be said.</summary>
+    private void Each<T>(ValueList<T>? list, string path, Action<T, string> check)
+    {
+        for (var i = 0; i < (list?.Count ?? 0); i++)
+        {
+            if (!problems.IsFlawed($"{path}[{i}]")) check(list![i], $"{path}[{i}]");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>What one layer says of a value on a day (取值来源的一层).</summary>
+public sealed record ProvenanceStep
+{
+    internal ProvenanceStep(LayerIdentity layer, InForce<LocalizedText>? stated, bool isDecisive, bool couldSet)
+    {
+        Layer = layer;
+        Stated = stated;
+        IsDecisive = isDecisive;
+        CouldSet = couldSet;
+    }
+
+    /// <summary>The layer.</summary>
+    public LayerIdentity Layer { get; }
+
+    /// <summary>What it states for that day; null: nothing.</summary>
+    public InForce<LocalizedText>? Stated { get; }
+
+    /// <summary>Whether its value is the one that holds.</summary>
+    public bool IsDecisive { get; }
+
+    /// <summary>Whether it could have set the value: it brings the rule, or comes after the layer that does and the rule's latitude lets it.</summary>
+    public bool CouldSet { get; }
+
+    /// <summary>The step in words.</summary>
+    public LocalizedText Text()
+    {
+        var (zh, en) = (Layer.Title.Zh, Layer.Title.En);
+        if (Stated is not { } stated) return CouldSet ? new($"{zh}：未作规定", $"{en}: says nothing") : new($"{zh}：无权规定", $"{en}: has no say");
+        var (value, basis) = (stated.Value, stated.Authority.Text());
+        var strength = stated.Authority.StrengthText();
+        var (effectZh, effectEn) = IsDecisive ? ("生效", "holds") : ("被后面的政策层取代", "covered by a later layer");
+        return new($"{zh}：{value.Zh}（{strength.Zh}，{basis.Zh}），{effectZh}", $"{en}: {value.En} ({strength.En}; {basis.En}), {effectEn}");
+    }
+
+    /// <summary>The step in English.</summary>
+    public override string ToString() => Text().En;
+}
