@@ -15,6 +15,10 @@ internal readonly struct JsonPlace(JsonElement element, string path, InputProble
 
     public bool IsText => element.ValueKind == JsonValueKind.String;
 
+    public bool IsList => element.ValueKind == JsonValueKind.Array;
+
+    public bool IsTrue => element.ValueKind == JsonValueKind.True;
+
     public bool IsObject => element.ValueKind == JsonValueKind.Object;
 
     /// <summary>The text of the value as it stands.</summary>
@@ -66,8 +70,8 @@ internal readonly struct JsonPlace(JsonElement element, string path, InputProble
     /// <summary>A list, item by item; what is no list has no items.</summary>
     public ValueList<T> List<T>(Func<JsonPlace, T> read)
     {
-        if (element.ValueKind != JsonValueKind.Array) Refused<string>(InputTexts.ExpectedList);
-        return element.ValueKind == JsonValueKind.Array ? Items().Select(read).ToValueList() : [];
+        if (!IsList) Refused<string>(InputTexts.ExpectedList);
+        return IsList ? Items().Select(read).ToValueList() : [];
     }
 
     /// <summary>The properties; what is no object has none.</summary>

@@ -1,0 +1,37 @@
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Testing;
+
+/// <summary>
+/// Where sentences begin (造句起点): <c>A.Branch().With(A.Member().Secretary()).Held(Day("2026-03-31"), SegmentKind.MembersMeeting)</c>. Everything is valid by
+/// default and says only what the test is about.
+/// </summary>
+public static class A
+{
+    /// <summary>A branch (支部), there since before all that is recorded, without committee and groups, whose record covers everything.</summary>
+    /// <param name="id">The id.</param>
+    public static BranchBuilder Branch(string id = "b1") => new(OrganizationId.From(id));
+
+    /// <summary>A full member (正式党员), since before all that is recorded.</summary>
+    /// <param name="id">The id; null: the branch gives one, <c>m1</c>, <c>m2</c> and so on.</param>
+    public static MemberBuilder Member(string? id = null) => new(id);
+
+    /// <summary>An activity (活动) of one study session that was reported, on 1 January 2026.</summary>
+    /// <param name="id">The id; null: the branch gives one, <c>a1</c>, <c>a2</c> and so on.</param>
+    public static ActivityBuilder Activity(string? id = null) => new(id);
+
+    /// <summary>A segment of an activity (环节).</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="of">The year that it closes, <c>"2025"</c>; null: the one in which it is held.</param>
+    /// <param name="about">The main topic; null: none.</param>
+    /// <param name="group">The group of a group meeting; null: no group meeting.</param>
+    /// <param name="talk">Who talks with whom; null: no talk.</param>
+    public static ActivitySegment Segment(SegmentKind kind, string? of = null, string? about = null, string? group = null, TalkClass? talk = null) => new(
+        kind,
+        mainTopic: about is null ? null : TopicId.From(about),
+        group: group is null ? null : GroupId.From(group),
+        talkClass: talk,
+        attributedPeriod: of is null ? null : WorkPeriod.Parse(of));
+}

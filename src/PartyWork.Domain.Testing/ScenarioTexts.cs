@@ -1,0 +1,121 @@
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.Testing.Scenarios;
+
+namespace PartyWork.Domain.Testing;
+
+/// <summary>What is said when something was not as expected.</summary>
+internal static class ScenarioTexts
+{
+    private const int MostPlaces = 12;
+
+    public static LocalizedText NothingExpected { get; } = new(
+        "expect 中没有任何预期：用例什么也没有检查。", "Nothing is expected: the case would check nothing.");
+
+    public static LocalizedText RecordNeeded { get; } = new(
+        "检查结论或操作需要事实：请写 branch 或 record。", "Findings and acts need facts: write \"branch\" or \"record\".");
+
+    public static LocalizedText OneRecord { get; } = new("branch 与 record 只能写一个。", "Write \"branch\" or \"record\", not both.");
+
+    public static LocalizedText DayNeeded { get; } = new("缺少判断日 on。", "The day \"on\" is missing.");
+
+    public static LocalizedText NoSuchLayer { get; } = new(
+        "没有这个现成政策层，也没有这个文件。", "There is neither a profile nor a file of this name.");
+
+    public static LocalizedText ExpectedLayer { get; } = new(
+        "应为现成政策层的名称、文件名，或政策层对象。", "Expected the name of a profile, the name of a file, or a layer.");
+
+    public static LocalizedText UnknownRule { get; } = new("规则书中没有这个规则。", "The rulebook has no rule of this id.");
+
+    public static LocalizedText OneSubject { get; } = new("对象只能写一个。", "Name one subject only.");
+
+    public static LocalizedText OneCalculation { get; } = new(
+        "应为 deadline（months 或 workingDays）或 minimum（months 或 years）之一。",
+        "Expected one of \"deadline\" (months or workingDays) and \"minimum\" (months or years).");
+
+    public static LocalizedText OutOfRange { get; } = new("超出允许的范围。", "Out of range.");
+
+    public static LocalizedText ExpectedBranch { get; } = new(
+        "应为 true 或时段列表 [{ \"from\", \"until\" }]。", "Expected true, or a list of spans, [{ \"from\", \"until\" }].");
+
+    public static LocalizedText At(string path, LocalizedText text) => new($"{path}：{text.Zh}", $"{path}: {text.En}");
+
+    public static LocalizedText RefusedUnexpectedly(Violation refusal) => new(
+        $"操作被意外拒绝（{refusal.Rule.Id}）：{refusal.Text.Zh}", $"Refused unexpectedly ({refusal.Rule.Id}): {refusal.Text.En}");
+
+    public static LocalizedText NotRefused(string ruleId) => new(
+        $"预期被 {ruleId} 拒绝，实际没有。", $"Expected a refusal by {ruleId}; there was none.");
+
+    public static LocalizedText UndeterminedUnexpectedly(Missing missing) => new(
+        $"有条件意外无法判断（{missing.Rule.Id}）：{missing.Text.Zh}", $"Undetermined unexpectedly ({missing.Rule.Id}): {missing.Text.En}");
+
+    public static LocalizedText NotUndetermined(string ruleId) => new(
+        $"预期 {ruleId} 无法判断，实际可以判断。", $"Expected {ruleId} to be undetermined; it was known.");
+
+    public static LocalizedText OtherEvents<T>(IEnumerable<T> expected, IEnumerable<T> found)
+    {
+        var (wanted, happened) = (Listed(expected), Listed(found));
+        return new($"预期事件：{wanted}；实际事件：{happened}。", $"Expected the events {wanted}; there happened {happened}.");
+    }
+
+    public static LocalizedText NoFinding(FindingExpectation expected, BranchReview review)
+    {
+        var others = review.For(expected.Rule);
+        if (others.Count == 0)
+        {
+            return At(expected.Path, new(
+                $"没有 {expected.Place} 的结论：该规则在本次审阅中没有任何结论（未启用，或周期不在审阅区间内）。",
+                $"There is no finding of {expected.Place}: the rule found nothing in this review (switched off, or no period in the window)."));
+        }
+
+        var places = Places(review, others);
+        return At(expected.Path, new($"没有 {expected.Place} 的结论；该规则有：{places}。", $"There is no finding of {expected.Place}; the rule found: {places}."));
+    }
+
+    public static LocalizedText SeveralFindings(FindingExpectation expected, BranchReview review, List<Finding> found)
+    {
+        var places = Places(review, found);
+        return At(expected.Path, new(
+            $"{expected.Place} 对应多项结论，请写明周期和对象：{places}。", $"{expected.Place} names several findings; state period and subject: {places}."));
+    }
+
+    public static LocalizedText OtherFinding(FindingExpectation expected, (string Property, string Expected, string Found) other, Explanation explained) => At(
+        expected.Path, new(
+            $"{expected.Place} 的 {other.Property} 预期 {other.Expected}，实际 {other.Found}。{explained.Sentence.Zh}",
+            $"{expected.Place}: expected {other.Property} {other.Expected}, found {other.Found}. {explained.Sentence.En}"));
+
+    public static LocalizedText Unwanted(FindingExpectation unwanted, Finding finding, Explanation explained) => At(unwanted.Path, new(
+        $"不应出现：{unwanted.Rule} {finding.Period}，{explained.Finding.Outcome.Label().Zh}。{explained.Sentence.Zh}",
+        $"Must not appear: {unwanted.Rule} {finding.Period}, {explained.Finding.Outcome.Label().En}. {explained.Sentence.En}"));
+
+    public static LocalizedText ValueInForce(ValueExpectation expected, InForce<LocalizedText>? found)
+    {
+        if (found is null) return At(expected.Path, new($"{expected} 预期有取值，实际没有。", $"{expected}: expected a value; none is in force."));
+        var basis = found.Authority.Describe();
+        return At(expected.Path, new(
+            $"{expected} 预期没有取值，实际为：{found.Value.Zh}，{basis.Zh}。", $"{expected}: expected no value; in force is {found.Value.En}, {basis.En}."));
+    }
+
+    public static LocalizedText OtherValue(ValueExpectation expected, string property, string wanted, string other, InForce<LocalizedText> found)
+    {
+        var basis = found.Authority.Describe();
+        return At(expected.Path, new(
+            $"{expected} 的 {property} 预期 {wanted}，实际 {other}。依据：{basis.Zh}。", $"{expected}: expected {property} {wanted}, found {other}. Authority: {basis.En}."));
+    }
+
+    public static LocalizedText OtherDay(DateExpectation date)
+    {
+        var expected = date.Expected is { } day ? IsoDay.Text(day) : "null";
+        return At(date.Path, new($"预期 {expected}，实际：{date.Arithmetic.Zh}。", $"Expected {expected}; calculated: {date.Arithmetic.En}."));
+    }
+
+    private static string Listed<T>(IEnumerable<T> items) => "[" + string.Join(", ", items) + "]";
+
+    private static string Places(BranchReview review, IReadOnlyCollection<Finding> findings)
+    {
+        var places = findings.Take(MostPlaces).Select(finding => finding.Subject.Kind == SubjectKind.Branch
+            ? $"{finding.Period} {Words<Outcome>.Of(finding.Outcome)}"
+            : $"{finding.Period} {FindingExpectation.SubjectOf(review, finding)} {Words<Outcome>.Of(finding.Outcome)}");
+        return string.Join(", ", places) + (findings.Count > MostPlaces ? ", …" : "");
+    }
+}

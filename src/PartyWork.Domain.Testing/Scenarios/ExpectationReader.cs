@@ -1,0 +1,149 @@
+using NodaTime;
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Reads what a case expects.</summary>
+internal sealed class ExpectationReader(Rulebook rulebook, LocalDate? on, InputProblems problems)
+{
+    public Expectations Read(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var read = new Expectations(
+            fields.Optional("findings")?.List(item => Finding(item, isWanted: true)).OfType<FindingExpectation>().ToValueList() ?? [],
+            fields.Optional("absent")?.List(item => Finding(item, isWanted: false)).OfType<FindingExpectation>().ToValueList() ?? [],
+            fields.Optional("values")?.List(Value).OfType<ValueExpectation>().ToValueList() ?? [],
+            fields.Optional("dates")?.List(Date).OfType<DateExpectation>().ToValueList() ?? []);
+        fields.End();
+        return read;
+    }
+
+    private FindingExpectation? Finding(JsonPlace place, bool isWanted)
+    {
+        var fields = place.Fields();
+        var rule = Rule(fields.Required("rule"));
+        var period = fields.Optional("period")?.Parsed<WorkPeriod>(WorkPeriod.JsonForm.Expected);
+        var subject = Subject(fields, place, isWanted);
+        var expected = new FindingExpectation(
+            place.Path,
+            rule ?? "",
+            period,
+            subject,
+            (isWanted ? fields.Required("outcome") : fields.Optional("outcome"))?.Word<Outcome>(),
+            fields.Optional("reason")?.Word<FindingReason>(),
+            fields.Optional("actual")?.Number(),
+            fields.Optional("required")?.Number(),
+            fields.Optional("lastDayToAct")?.Day(),
+            fields.Optional("curedOn")?.Day(),
+            fields.Optional("daysLate")?.Number(),
+            fields.Optional("byNoticeOnly")?.Flag());
+        fields.End();
+        return rule is null ? null : expected;
+    }
+
+    /// <summary>A finding that is wanted is the branch's where no other subject is named; an unwanted one may be anybody's.</summary>
+    private string? Subject(JsonFields fields, JsonPlace place, bool isWanted)
+    {
+        var (group, talk, unrecorded) = (
+            fields.Optional("group")?.Id<GroupId>(), fields.Optional("talkClass")?.Word<TalkClass>(), fields.Optional("unrecordedGroups")?.Flag() ?? false);
+        if ((group is null ? 0 : 1) + (talk is null ? 0 : 1) + (unrecorded ? 1 : 0) > 1) problems.Refuse(place.Path, ScenarioTexts.OneSubject);
+        if (group is { } id) return FindingExpectation.OfGroup(id.Value);
+        if (talk is { } talkClass) return FindingExpectation.OfTalk(talkClass);
+        if (unrecorded) return FindingExpectation.OfUnrecordedGroups;
+        return isWanted ? FindingExpectation.OfBranch : null;
+    }
+
+    private ValueExpectation? Value(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var rule = Rule(fields.Required("rule"));
+        var day = fields.Optional("on") is { } own ? own.Day() : on;
+        var inForce = fields.Optional("inForce")?.Flag() ?? true;
+        var (atLeast, per) = (fields.Optional("atLeast"), fields.Optional("per")?.Word<WorkPeriodKind>());
+        var (count, value) = (atLeast?.Number(), fields.Optional("value"));
+        var text = value is not { } given ? null : given.IsText ? given.Line() : given.Number()?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var (strength, layer) = (fields.Optional("strength")?.Word<Strength>(), fields.Optional("layer")?.Line());
+        fields.End();
+        if (day is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
+        if (count is < 1 or > 366) atLeast?.CannotRead(ScenarioTexts.OutOfRange);
+        if (rule is null || day is null || problems.IsUnread(place.Path)) return null;
+        Cadence? cadence = count is { } times && per is { } kind ? new Cadence(times, kind) : null;
+        return new(place.Path, rule, day.Value, inForce, cadence, text, strength, layer);
+    }
+
+    private DateExpectation? Date(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (deadline, minimum) = (fields.Optional("deadline"), fields.Optional("minimum"));
+        var isAt = fields.Required("is");
+        var expected = isAt is { IsNull: false } given ? given.Day() : null;
+        fields.End();
+        if (deadline is null == minimum is null) place.CannotRead(ScenarioTexts.OneCalculation);
+        if (problems.IsUnread(place.Path) || isAt is null) return null;
+        var calculated = deadline is { } within ? Deadline(within) : Minimum(minimum!.Value);
+        return calculated is { } done ? new(place.Path, expected, done.Day, done.Arithmetic) : null;
+    }
+
+    private (LocalDate? Day, LocalizedText Arithmetic)? Deadline(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (from, months, workingDays) = (Start(fields.Required("from")), Count(fields.Optional("months")), Count(fields.Optional("workingDays")));
+        var countStartDay = fields.Optional("countStartDay")?.Flag() ?? false;
+        fields.End();
+        if (months is null == workingDays is null) place.CannotRead(ScenarioTexts.OneCalculation);
+        if (from is not { } start || problems.IsUnread(place.Path)) return null;
+        return months is { } within
+            ? (Calendars.Deadline.WithinMonths(start, within), Calendars.Deadline.ExplainMonths(start, within))
+            : (Calendars.Deadline.WithinWorkingDays(start, workingDays!.Value, rulebook.Calendar, countStartDay),
+                Calendars.Deadline.ExplainWorkingDays(start, workingDays.Value, rulebook.Calendar, countStartDay));
+    }
+
+    private (LocalDate? Day, LocalizedText Arithmetic)? Minimum(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (from, months, years) = (Start(fields.Required("from")), Count(fields.Optional("months")), Count(fields.Optional("years")));
+        var leapDay = fields.Optional("leapDay")?.Word<LeapDayRule>() ?? LeapDayRule.RollToMarch1;
+        fields.End();
+        if (months is null == years is null) place.CannotRead(ScenarioTexts.OneCalculation);
+        if (from is not { } start || problems.IsUnread(place.Path)) return null;
+        return months is { } full
+            ? (MinimumDuration.FirstDayAfterMonths(start, full), MinimumDuration.ExplainMonths(start, full))
+            : (MinimumDuration.FirstDayAfterYears(start, years!.Value, leapDay), MinimumDuration.ExplainYears(start, years.Value, leapDay));
+    }
+
+    private static LocalDate? Start(JsonPlace? place)
+    {
+        const int LastYear = 8_000;
+        if (place?.Day() is not { } day) return null;
+        if (day.Year <= LastYear) return day;
+        place.Value.CannotRead(ScenarioTexts.OutOfRange);
+        return null;
+    }
+
+    /// <summary>Lengths of time stay within what a calendar can bear.</summary>
+    private static int? Count(JsonPlace? place)
+    {
+        if (place?.Number() is not { } number) return null;
+        if (number is >= 1 and <= 1_200) return number;
+        place.Value.CannotRead(ScenarioTexts.OutOfRange);
+        return null;
+    }
+
+    private string? Rule(JsonPlace? place)
+    {
+        if (place?.Line() is not { } id) return null;
+        if (!rulebook.Rules.Any(rule => rule.Id == id)) place.Value.CannotRead(ScenarioTexts.UnknownRule);
+        return id;
+    }
+}
+
+/// <summary>What a case expects beside the decisions on its acts.</summary>
+internal sealed record Expectations(
+    ValueList<FindingExpectation> Findings, ValueList<FindingExpectation> Absent, ValueList<ValueExpectation> Values, ValueList<DateExpectation> Dates)
+{
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count == 0;
+}

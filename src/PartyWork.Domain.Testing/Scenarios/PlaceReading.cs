@@ -1,0 +1,34 @@
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Reads the library's own values from a place, and keeps the place when they refuse.</summary>
+internal static class PlaceReading
+{
+    public static T? Parsed<T>(this JsonPlace place, LocalizedText expected)
+        where T : struct, IParsable<T>
+    {
+        if (place.IsText && T.TryParse(place.Text(), null, out var value)) return value;
+        place.CannotRead(expected);
+        return null;
+    }
+
+    public static T? Id<T>(this JsonPlace place)
+        where T : struct, ITextId<T> => place.Parsed<T>(InputTexts.NotAnId);
+
+    /// <summary>Makes something of what stands here; what refuses it is reported here.</summary>
+    public static void Take(this JsonPlace place, InputProblems problems, Action take)
+    {
+        try
+        {
+            take();
+        }
+        catch (InputFormatException refused)
+        {
+            foreach (var problem in refused.Problems) problems.Refuse(place.Path + problem.Path[1..], problem.Text, problem.OtherPath is ['$', ..] other ? place.Path + other[1..] : problem.OtherPath);
+            problems.MarkUnread(place.Path);
+        }
+        catch (InvalidFactException refused)
+        {
+            problems.CannotRead($"{place.Path}.{refused.ParamName}", refused.Text);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using NodaTime;
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Reads the facts of a case: a whole record, or the short form of a branch, and further events.</summary>
+internal sealed class RecordReader(InputProblems problems)
+{
+    public BranchRecord? Read(JsonFields fields, string path)
+    {
+        var (whole, brief, events) = (fields.Optional("record"), fields.Optional("branch"), fields.Optional("events"));
+        if (whole is not null && brief is not null) problems.Refuse(path + ".record", ScenarioTexts.OneRecord, path + ".branch");
+        BranchRecord? record = null;
+        if (whole is { } place) place.Take(problems, () => record = BranchRecord.Parse(place.Raw));
+        else if (brief is { } form && Branch(form) is { } branch && !problems.IsUnread(form.Path)) form.Take(problems, () => record = branch.Record());
+        return events is { } more ? After(record, more) : record;
+    }
+
+    private BranchRecord? After(BranchRecord? record, JsonPlace place)
+    {
+        var fields = place.Fields();
+        var organization = Events(fields.Optional("organization"), OrganizationEvent.Parse);
+        var members = Events(fields.Optional("members"), MemberEvent.Parse);
+        var activities = Events(fields.Optional("activities"), StudyActivityEvent.Parse);
+        fields.End();
+        if (record is null || problems.IsUnread(place.Path)) return record;
+        place.Take(problems, () => record = record.Apply(organization).Apply(members).Apply(activities));
+        return record;
+    }
+
+    private ValueList<T> Events<T>(JsonPlace? list, Func<string, T> parse)
+        where T : class => list?.List(place =>
+    {
+        T? happened = null;
+        place.Take(problems, () => happened = parse(place.Raw));
+        return happened;
+    }).OfType<T>().ToValueList() ?? [];
+
+    private BranchBuilder? Branch(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var branch = fields.Optional("id") is { } id && id.Id<OrganizationId>() is { } given ? A.Branch(given.Value) : A.Branch();
+        if (fields.Optional("kind")?.Word<OrganizationKind>() is { } kind) branch = branch.OfKind(kind);
+        if (fields.Optional("founded")?.Day() is { } founded) branch = branch.Founded(founded);
+        if (fields.Optional("coverage") is { } coverage) branch = Covering(branch, coverage);
+        foreach (var (from, until) in Committees(fields.Optional("committee"))) branch = branch.WithCommittee(from, until);
+        foreach (var (group, from, until) in fields.Optional("groups")?.List(Group) ?? [])
+            branch = group is null ? branch : branch.WithGroup(group, from, until);
+        if (fields.Optional("ended")?.Day() is { } ended) branch = branch.Ended(ended);
+        foreach (var member in fields.Optional("members")?.List(Member) ?? []) branch = member is null ? branch : branch.With(member);
+        foreach (var activity in fields.Optional("activities")?.List(Activity) ?? []) branch = activity is null ? branch : branch.With(activity);
+        fields.End();
+        return branch;
+    }
+
+    private static BranchBuilder Covering(BranchBuilder branch, JsonPlace place) => place.Word<CoverageWord>() switch
+    {
+        CoverageWord.Partial => branch.PartlyCovered(),
+        CoverageWord.None => branch.NotCovered(),
+        CoverageWord.Complete or null => branch,
+    };
+
+    private static ValueList<(LocalDate? From, LocalDate? Until)> Committees(JsonPlace? place)
+    {
+        if (place is not { } given) return [];
+        if (given.IsList) return given.List(Span);
+        if (!given.IsTrue) given.CannotRead(ScenarioTexts.ExpectedBranch);
+        return [(null, null)];
+    }
+
+    private static (LocalDate? From, LocalDate? Until) Span(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (from, until) = (fields.Optional("from")?.Day(), fields.Optional("until")?.Day());
+        fields.End();
+        return (from, until);
+    }
+
+    private static (string? Id, LocalDate? From, LocalDate? Until) Group(JsonPlace place)
+    {
+        if (place.IsText) return (place.Id<GroupId>()?.Value, null, null);
+        var fields = place.Fields();
+        var (id, from, until) = (fields.Required("id")?.Id<GroupId>(), fields.Optional("from")?.Day(), fields.Optional("until")?.Day());
+        fields.End();
+        return (id?.Value, from, until);
+    }
+
+    private static MemberBuilder? Member(JsonPlace place)
+    {
+        if (place.IsText) return place.Id<MemberId>() is { } only ? A.Member(only.Value) : null;
+        var fields = place.Fields();
+        var id = fields.Required("id")?.Id<MemberId>();
+        var member = A.Member(id?.Value);
+        if (fields.Optional("stage")?.Word<MemberStage>() is { } stage) member = member.Stage(stage, fields.Optional("since")?.Day());
+        foreach (var role in fields.Optional("roles")?.List(item => item.Word<MemberRole>()) ?? [])
+            member = role is { } known ? member.Role(known) : member;
+        if (fields.Optional("left")?.Day() is { } left) member = member.Left(left);
+        fields.End();
+        return id is null ? null : member;
+    }
+
+    private ActivityBuilder? Activity(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var id = fields.Optional("id")?.Id<ActivityId>();
+        var held = fields.Required("held")?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected);
+        var evidence = fields.Optional("evidence")?.Word<Evidence>() ?? Evidence.Reported;
+        var segments = fields.Required("segments") is { } list ? SegmentReader.List(list, problems) : null;
+        fields.End();
+        if (held is null || segments is not { Count: > 0 }) return null;
+        var activity = A.Activity(id?.Value).Within(held.Value).As([.. segments]);
+        return evidence switch
+        {
+            Evidence.Planned => activity.Planned(),
+            Evidence.Announced => activity.Announced(),
+            Evidence.Reported => activity,
+        };
+    }
+}
+
+/// <summary>What the record of the short form claims.</summary>
+internal enum CoverageWord
+{
+    Complete = 1,
+    Partial = 2,
+    None = 3,
+}

@@ -1,0 +1,102 @@
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
+
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Reads a file of cases and says everything that is wrong with it.</summary>
+internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProblems problems)
+{
+    private const int MaxLength = 5_000_000;
+    private const int KnownSchemaVersion = 1;
+
+    public static string Schema()
+    {
+        using var stream = typeof(ScenarioReader).Assembly.GetManifestResourceStream("scenario.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    public ValueList<Scenario>? Read(string json) => JsonInput.Read(json, MaxLength, KnownSchemaVersion, problems, fields =>
+    {
+        fields.Optional("about")?.Text();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        return fields.Required("scenarios")?.List(place => Read(place, names)).OfType<Scenario>().ToValueList() ?? [];
+    });
+
+    private Scenario? Read(JsonPlace place, Dictionary<string, string> names)
+    {
+        var fields = place.Fields();
+        var name = fields.Required("name")?.Line();
+        if (name is not null && !names.TryAdd(name, place.Path)) problems.Refuse(place.Path + ".name", InputTexts.Duplicate(name), names[name]);
+        var (on, window) = (fields.Optional("on")?.Day(), fields.Optional("window")?.Parsed<WorkPeriod>(WorkPeriod.JsonForm.Expected));
+        var assumeComplete = fields.Optional("assumeComplete")?.Flag() ?? false;
+        var rulebook = Rulebook(fields.Optional("layers"));
+        var record = new RecordReader(problems).Read(fields, place.Path);
+        var acts = fields.Optional("acts")?.List(act => Act(act, record)) ?? [];
+        var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, on, problems).Read(expect) : null;
+        fields.End();
+        if (name is null || expectations is null) return null;
+        var needsReview = expectations.Findings.Count + expectations.Absent.Count > 0;
+        if ((needsReview || acts.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
+        if (needsReview && on is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
+        if (expectations.IsEmpty && acts.Count == 0) problems.Refuse(place.Path + ".expect", ScenarioTexts.NothingExpected);
+        return new(name, rulebook, record)
+        {
+            On = on,
+            Window = window is { } period ? ReviewWindow.Of(period) : null,
+            AssumeComplete = assumeComplete,
+            Acts = acts.OfType<ActExpectation>().ToValueList(),
+            Findings = expectations.Findings,
+            Absent = expectations.Absent,
+            Values = expectations.Values,
+            Dates = expectations.Dates,
+        };
+    }
+
+    private Rulebook Rulebook(JsonPlace? layers)
+    {
+        var rulebook = Rulebooks.Rulebook.National;
+        layers?.List(place =>
+        {
+            if (LayerText(place) is not { } json) return place;
+            var (below, read) = (rulebook, (Rulebook?)null);
+            place.Take(problems, () => read = below.With(PolicyLayer.Parse(json)));
+            rulebook = read ?? rulebook;
+            return place;
+        });
+        return rulebook;
+    }
+
+    private string? LayerText(JsonPlace place)
+    {
+        if (place.IsObject) return place.Raw;
+        if (!place.IsText) place.CannotRead(ScenarioTexts.ExpectedLayer);
+        if (!place.IsText || place.Line() is not { } name) return null;
+        var text = PolicyProfiles.All.FirstOrDefault(profile => profile.Identity.Id == name)?.ToJson() ?? layerFile(name);
+        if (text is null) place.CannotRead(ScenarioTexts.NoSuchLayer);
+        return text;
+    }
+
+    private ActExpectation? Act(JsonPlace place, BranchRecord? record)
+    {
+        var fields = place.Fields();
+        var kind = fields.Required("act")?.Word<ActKind>();
+        var activityAt = fields.Required("activity");
+        var activity = activityAt?.Id<StudyActivities.ActivityId>();
+        var by = fields.Optional("by") is { } actor ? actor.Id<Members.MemberId>() : Members.MemberId.From("m1");
+        var on = fields.Required("on")?.Day();
+        var reason = fields.Optional("reason") is { } why ? why.Line() : "scenario";
+        var (held, evidence, segments) = (
+            fields.Optional("held")?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected),
+            fields.Optional("evidence")?.Word<StudyActivities.Evidence>(),
+            fields.Optional("segments") is { } list ? SegmentReader.List(list, problems) : null);
+        var (refusedBy, undetermined) = (Ids(fields.Optional("refusedBy")), Ids(fields.Optional("undetermined")));
+        fields.End();
+        if (kind is null || activity is null || by is null || on is null || reason is null) return null;
+        if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
+        return record is null ? null : new(place.Path, kind.Value, activity.Value, by.Value, on.Value, reason, held, evidence, segments, refusedBy, undetermined);
+    }
+
+    private static ValueList<string> Ids(JsonPlace? list) => list?.List(place => place.Line() ?? "") ?? [];
+}

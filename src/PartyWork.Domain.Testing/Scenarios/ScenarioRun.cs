@@ -1,0 +1,47 @@
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Reviews;
+
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Runs one case and says everything that was not as expected.</summary>
+internal sealed class ScenarioRun(Scenario scenario)
+{
+    public IEnumerable<LocalizedText> Differences()
+    {
+        var record = scenario.Record;
+        foreach (var act in scenario.Acts)
+        {
+            var decision = act.Decide(record!.Activities.First(activity => activity.Id == act.Activity));
+            foreach (var difference in DecisionCheck.Refused(decision.Refusals, act.RefusedBy).Concat(DecisionCheck.Undetermined(decision.Undetermined, act.Undetermined)))
+                yield return ScenarioTexts.At(act.Path, difference);
+            if (decision.IsAccepted) record = record.Apply(decision.Events);
+        }
+
+        foreach (var difference in Review(record)) yield return difference;
+        foreach (var difference in scenario.Values.SelectMany(value => value.Differences(scenario.Rulebook))) yield return difference;
+        foreach (var date in scenario.Dates.Where(date => date.Expected != date.Found)) yield return ScenarioTexts.OtherDay(date);
+    }
+
+    private IEnumerable<LocalizedText> Review(BranchRecord? record)
+    {
+        if (record is null || scenario.On is not { } on) return [];
+        var window = scenario.Window ?? ReviewWindow.Of(WorkPeriod.OfYear(on.Year));
+        var review = BranchReview.Of(record, scenario.Rulebook, on, window, scenario.AssumeComplete);
+        return scenario.Findings.SelectMany(expected => Missing(review, expected)).Concat(scenario.Absent.SelectMany(unwanted => Present(review, unwanted)));
+    }
+
+    private static IEnumerable<LocalizedText> Missing(BranchReview review, FindingExpectation expected)
+    {
+        var found = review.Findings.Where(finding => expected.IsAbout(review, finding)).ToList();
+        return found.Count switch
+        {
+            0 => [ScenarioTexts.NoFinding(expected, review)],
+            1 => expected.Differences(found[0]).Select(other => ScenarioTexts.OtherFinding(expected, other, review.Explain(found[0]))),
+            _ => [ScenarioTexts.SeveralFindings(expected, review, found)],
+        };
+    }
+
+    private static IEnumerable<LocalizedText> Present(BranchReview review, FindingExpectation unwanted) =>
+        review.Findings.Where(finding => unwanted.IsAbout(review, finding) && !unwanted.Differences(finding).Any())
+            .Select(finding => ScenarioTexts.Unwanted(unwanted, finding, review.Explain(finding)));
+}
