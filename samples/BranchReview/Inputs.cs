@@ -25,13 +25,15 @@ internal static class Inputs
         return records.ConvertAll(item => item.Record);
     }
 
-    public static Rulebook Rulebook(IEnumerable<string> layers)
+    /// <summary>The national rules with layers over them, each a file or the name of a ready profile.</summary>
+    public static Rulebook Rulebook(IEnumerable<string>? layers)
     {
         var rulebook = PartyWork.Domain.Rulebooks.Rulebook.National;
-        foreach (var file in layers)
+        foreach (var name in layers ?? [])
         {
-            var (below, json) = (rulebook, ReadFile(file));
-            rulebook = Parse(file, () => below.With(PolicyLayer.Parse(json)));
+            var below = rulebook;
+            var profile = File.Exists(name) ? null : PolicyProfiles.All.FirstOrDefault(profile => profile.Identity.Id == name);
+            rulebook = Parse(name, () => below.With(profile ?? PolicyLayer.Parse(ReadFile(name))));
         }
 
         return rulebook;
@@ -71,7 +73,7 @@ internal static class Inputs
         }
     }
 
-    private static string ReadFile(string path)
+    public static string ReadFile(string path)
     {
         if (Directory.Exists(path)) throw new InputError(path, Texts.NotAFile);
         try

@@ -78,6 +78,8 @@ internal static class JsonReport
         json.WriteStartArray("activities");
         foreach (var activity in explained.Activities) json.WriteStringValue(activity.Activity.Value);
         json.WriteEndArray();
+        json.WritePropertyName("explanation");
+        json.WriteRawValue(explained.Tree.ToJson());
         json.WriteEndObject();
     }
 

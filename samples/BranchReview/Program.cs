@@ -3,5 +3,5 @@ using PartyWork.Samples;
 using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
-var console = Console.IsOutputRedirected ? ReviewCommand.PlainConsole(Console.Out) : AnsiConsole.Console;
-return ReviewCommand.Run(args, console, Console.Out, Console.Error);
+var console = Console.IsOutputRedirected ? CommandLine.PlainConsole(Console.Out) : AnsiConsole.Console;
+return CommandLine.Run(args, console, Console.Out, Console.Error);

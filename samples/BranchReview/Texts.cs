@@ -8,9 +8,9 @@ internal static class Texts
     public const string Help =
         """
         支部工作审阅：哪些已落实、到期、缺失或无法判断，依据哪一条。不带参数时审阅一份真实年度资料。
-        返回值：0 没有不符合规定的；1 有；2 输入有误。
+        其他命令供编写政策规则的人使用。返回值：0 没有不符合规定的（没有错误、没有失败）；1 有；2 输入有误。
         Reviews Party branches: what is in order, due, missing or unknown, and by which article. Without arguments it reviews one real year.
-        Exit code: 0 nothing violated; 1 something is; 2 bad input.
+        The other commands are for people who write policy. Exit code: 0 nothing violated (no error, nothing failed); 1 something is; 2 bad input.
         """;
 
     public static readonly LocalizedText CommandLine = new("命令行：", "Command line: ");
@@ -21,6 +21,12 @@ internal static class Texts
     public static readonly LocalizedText Unreadable = new("无法读取该文件。", "The file cannot be read.");
     public static readonly LocalizedText NotAFile = new("这是文件夹，此处应为文件。", "This is a folder; a file is expected here.");
     public static readonly LocalizedText EmptyFolder = new("文件夹中没有 *.json 档案（不查找子文件夹）。", "The folder holds no *.json records (subfolders are not searched).");
+    public static readonly LocalizedText NoScenarios = new("文件夹中没有 *.json 情景用例。", "The folder holds no *.json scenarios.");
+    public static readonly LocalizedText NoLayer = new("没有这个文件，也没有这个名称的现成政策层。", "There is no such file, and no ready profile of this name.");
+    public static readonly LocalizedText Error = new("错误", "error");
+    public static readonly LocalizedText Warning = new("警告", "warning");
+    public static readonly LocalizedText NoChanges = new("没有变化。", "Nothing changes.");
+    public static readonly LocalizedText Periods = new("各周期：", "Periods: ");
     public static readonly LocalizedText Same = new("同上：", "Likewise: ");
     public static readonly LocalizedText MoreBranches = new("细看其他支部：--branch 标识", "To see another branch: --branch ID");
     public static readonly LocalizedText Heading = new("支部工作审阅", "Branch review");
@@ -43,6 +49,11 @@ internal static class Texts
     public static readonly LocalizedText Missing = new("尚缺次数", "still to hold");
     public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
     public static readonly LocalizedText Authority = new("依据：", "Authority: ");
+
+    public static LocalizedText Linted(int errors, int warnings) => new($"{errors}个错误，{warnings}个警告", $"{errors} errors, {warnings} warnings");
+
+    public static LocalizedText Differences(int changes, int branches, int all) => new(
+        $"{all}个支部中{branches}个有变化，共{changes}项结论不同。", $"{changes} findings differ, in {branches} of {all} branches.");
 
     public static LocalizedText OneOf(params string[] accepted)
     {

@@ -27,7 +27,10 @@ public sealed record FindingChange
         get
         {
             var (label, period, before, after) = (Known.Label, Known.Finding.Period.Label(), Outcome(Before), Outcome(After));
-            return new($"{label.Zh}，{period.Zh}：{before.Zh} → {after.Zh}", $"{label.En}, {period.En}: {before.En} → {after.En}");
+            var (zh, en) = ChangesOutcome
+                ? ($"{before.Zh} → {after.Zh}", $"{before.En} → {after.En}")
+                : ($"{after.Zh}，要求有变化", $"{after.En}, what is asked for changes");
+            return new($"{label.Zh}，{period.Zh}：{zh}", $"{label.En}, {period.En}: {en}");
         }
     }
 

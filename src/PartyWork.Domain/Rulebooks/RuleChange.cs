@@ -19,10 +19,16 @@ public sealed record RuleChange
     /// <summary>What is in force on the other side; null: nothing.</summary>
     public InForce<LocalizedText>? After { get; }
 
+    /// <summary>The value on the one side with what it rests on, or that there is none.</summary>
+    public LocalizedText BeforeText() => Side(Before);
+
+    /// <summary>The value on the other side with what it rests on, or that there is none.</summary>
+    public LocalizedText AfterText() => Side(After);
+
     /// <summary>The rule, then both values with what they rest on.</summary>
     public LocalizedText Text()
     {
-        var (before, after) = (Side(Before), Side(After));
+        var (before, after) = (BeforeText(), AfterText());
         return new($"{Rule.Text.Zh}：{before.Zh} → {after.Zh}", $"{Rule.Text.En}: {before.En} → {after.En}");
     }
 

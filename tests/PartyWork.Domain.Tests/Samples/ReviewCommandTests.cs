@@ -34,6 +34,15 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Markdown_says_the_same_and_opens_what_is_wrong()
+    {
+        var (exit, output, _) = Run("--example", "--format", "markdown");
+
+        exit.Should().Be(1);
+        Approved.Matches("tests/PartyWork.Domain.Tests/Approved/branch-review-example.zh.md", output);
+    }
+
+    [Fact]
     public void In_the_real_year_december_and_the_yearly_items_are_pending_and_nothing_is_violated()
     {
         var review = BranchReview.Of(
@@ -129,7 +138,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("存在的日期", "--as-of", "9999-12-31")]
     [InlineData("存在的日期", "--as-of", "0000-01-01")]
     [InlineData("zh, en", "--lang", "fr")]
-    [InlineData("text, json", "--format", "xml")]
+    [InlineData("text, markdown, json", "--format", "xml")]
     [InlineData("branch-1", "--branch", "branch-9")]
     [InlineData("命令行", "--no-such-option")]
     [InlineData("命令行", "--lang")]
@@ -190,9 +199,9 @@ public sealed class ReviewCommandTests : IDisposable
         for (var width = 1; width <= 140; width += width < 40 ? 13 : 3)
         {
             using var output = new StringWriter();
-            var console = ReviewCommand.PlainConsole(output);
+            var console = CommandLine.PlainConsole(output);
             console.Profile.Width = width;
-            ReviewCommand.Run(["--example", "--lang", language], console, output, output);
+            CommandLine.Run(["--example", "--lang", language], console, output, output);
 
             Tables(output.ToString()).Should().Be(Tables(wide), "at a width of {0}", width);
         }
@@ -213,7 +222,7 @@ public sealed class ReviewCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = ReviewCommand.Run(args, ReviewCommand.PlainConsole(output), output, error);
+        var exit = CommandLine.Run(args, CommandLine.PlainConsole(output), output, error);
         return (exit, output.ToString(), error.ToString());
     }
 
