@@ -20,7 +20,8 @@ public sealed class ReviewComparison
     /// <summary>The review under the other.</summary>
     public BranchReview After { get; }
 
-    /// <summary>The findings that differ, in the order of the review after, then those that fell away.</summary>
+    /// <summary>The findings that differ, in the order of the review after, then those that fell away. A rule that is not applicable and one that is not
+    /// there ask the same, nothing: that is no difference.</summary>
     public ValueList<FindingChange> Changes { get; }
 
     /// <summary>The rules whose values differ on the day of the review.</summary>
@@ -37,12 +38,15 @@ public sealed class ReviewComparison
         {
             var known = old.GetValueOrDefault(KeyOf(after, finding));
             Finding? match = known?.Count > 0 ? known.Dequeue() : null;
-            if (match is { } same && IsSame(before, same, after, finding)) continue;
+            if (match is { } same ? IsSame(before, same, after, finding) : AsksNothing(finding)) continue;
             yield return new(match is { } earlier ? before.Explain(earlier) : null, after.Explain(finding));
         }
 
-        foreach (var gone in before.Findings.Where(finding => old[KeyOf(before, finding)].Contains(finding))) yield return new(before.Explain(gone), null);
+        foreach (var gone in before.Findings.Where(finding => !AsksNothing(finding) && old[KeyOf(before, finding)].Contains(finding)))
+            yield return new(before.Explain(gone), null);
     }
+
+    private static bool AsksNothing(Finding finding) => finding.Outcome == Outcome.NotApplicable;
 
     private static (string Rule, FindingSubject Subject, WorkPeriod Period) KeyOf(BranchReview review, Finding finding) =>
         (review.RuleOf(finding).Id, finding.Subject, finding.Period);
