@@ -37,7 +37,7 @@ public class UnitPolicyTests
     {
         var branch = A.Branch().With(A.Member().Secretary()).Held(Day("2026-02-10"), SegmentKind.MembersMeeting);
 
-        var finding = branch.ReviewedOn(Day("2026-04-01"), Unit).For(MembersMeeting).First();
+        var finding = branch.ReviewedOn(Day("2026-04-01"), Unit).For(MembersMeeting)[0];
 
         finding.Outcome.Should().Be(Outcome.Advice);
         finding.Required.Should().Be(2);

@@ -5,6 +5,8 @@ using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
+using PartyWork.Domain.Testing;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Docs;
 
@@ -87,6 +89,40 @@ public class ReadmeSnippets
         // end
 
         value!.Authority.Strength.Should().Be(Strength.Must);
+    }
+
+    [Fact]
+    public void Policy_tried_before_it_is_in_force()
+    {
+        var json = Repository.Read("samples/BranchReview/layers/example-county.json");
+        var (ours, today) = (Rulebook.National.With(PolicyLayer.Parse(json)), new LocalDate(2026, 4, 1));
+        var review = A.Branch().ReviewedOn(today);
+
+        // snippet: policy
+        foreach (var problem in Rulebook.National.Lint(json)) Show($"{problem.Severity} {problem}");                     // with its JSON path
+        foreach (var step in ours.Provenance("branch.members-meeting-quarterly", on: today)) Show(step.Text().En);       // who could have set it, who did
+        foreach (var change in review.WhatIf(ours).Changes) Show(change.ToText(Language.English));                       // only what would differ, and why
+        foreach (var change in ours.ChangesBetween(new LocalDate(2024, 1, 1), today)) Show(change.Text().En);            // what the rules say differently
+        // end
+
+        _shown.Should().Contain(line => line.StartsWith("example county: at least 2 per quarter", StringComparison.Ordinal))
+            .And.Contain(line => line.StartsWith("Party lecture, Q1 2026: not asked → violated", StringComparison.Ordinal))
+            .And.Contain(line => line.StartsWith("Party-history session: nothing in force → ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Policy_tested()
+    {
+        var ours = Rulebook.National.With(PolicyLayer.Parse(Repository.Read("samples/BranchReview/layers/example-county.json")));
+
+        // snippet: test
+        var branch = A.Branch().With(A.Member().Secretary()).Held(Day("2026-02-10"), SegmentKind.MembersMeeting);
+        branch.ReviewedOn(Day("2026-04-01"), ours).For("branch.members-meeting-quarterly")[0].Outcome.Should().Be(Outcome.Advice);
+
+        Given.Activity(A.Activity().On(Day("2026-03-06")))
+            .When(activity => activity.Cancel(MemberId.From("m1"), on: Day("2026-03-07"), reason: "entered by mistake"))
+            .ThenRefusedBy("event.reported-stands");
+        // end
     }
 
     [Theory]
