@@ -6,8 +6,8 @@ namespace PartyWork.Domain.Tests.Laws;
 
 public partial class DocumentationLaws
 {
-    private static readonly Dictionary<string, XElement> Documented = XDocument
-        .Load(Path.ChangeExtension(Library.Assembly.Location, ".xml")).Descendants("member")
+    private static readonly Dictionary<string, XElement> Documented = Library.Assemblies
+        .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
         .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
     [Fact]

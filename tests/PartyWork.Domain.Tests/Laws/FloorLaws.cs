@@ -22,17 +22,17 @@ public partial class FloorLaws
     [Fact]
     public void A_folder_uses_the_floors_below_it_only() => Law.Holds(
         "A folder may use the floors below, never a sibling, never one above. Move the type down, or pass what is needed as a value.",
-        Library.Files.SelectMany(Offences));
+        Library.DomainFiles.SelectMany(Offences));
 
     [Fact]
     public void Every_folder_is_a_floor() => Law.Holds(
         "A new folder needs its floor: decide what it may use and name it in this law.",
-        Library.Files.Select(file => file.Folder).Where(folder => !Floors.ContainsKey(folder)));
+        Library.DomainFiles.Select(file => file.Folder).Where(folder => !Floors.ContainsKey(folder)));
 
     [Fact]
     public void A_namespace_is_its_folder() => Law.Holds(
         "The namespace says the folder: write the file-scoped namespace that its place asks for.",
-        Library.Files.Where(file => NamespaceLine().Matches(file.Code) is not [var one] || one.Groups["name"].Value != NamespaceOf(file.Folder))
+        Library.DomainFiles.Where(file => NamespaceLine().Matches(file.Code) is not [var one] || one.Groups["name"].Value != NamespaceOf(file.Folder))
             .Select(file => $"{file.Path} should have the one line: namespace {NamespaceOf(file.Folder)};"));
 
     [Fact]

@@ -5,25 +5,28 @@ using System.Text.Json.Serialization;
 
 namespace PartyWork.Domain.Tests.Laws;
 
-/// <summary>What the laws look at: the library's types and its source files.</summary>
+/// <summary>What the laws look at: the types and the source files of both packages.</summary>
 internal static class Library
 {
     public const string Folder = "src/PartyWork.Domain";
+    private const string TestingFolder = "src/PartyWork.Domain.Testing";
 
     public const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static Assembly Assembly { get; } = typeof(Rule).Assembly;
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Rule).Assembly, typeof(PartyWork.Domain.Testing.Scenario).Assembly];
 
-    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static IReadOnlyList<Type> PublicTypes { get; } =
+        [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     /// <summary>Every type that somebody wrote, the internal and nested ones included.</summary>
-    public static IReadOnlyList<Type> WrittenTypes { get; } = [.. Assembly.GetTypes().Where(type => !IsGenerated(type))];
+    public static IReadOnlyList<Type> WrittenTypes { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !IsGenerated(type))];
 
-    public static IReadOnlyList<SourceFile> Files { get; } = [.. Repository.Sources(Folder)
-        .Select(path => Path.GetRelativePath(Repository.PathOf(Folder), path).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal)
-        .Select(path => new SourceFile(path, Repository.Read($"{Folder}/{path}")))];
+    /// <summary>The source files of the library itself, which has floors and is pure.</summary>
+    public static IReadOnlyList<SourceFile> DomainFiles { get; } = [.. FilesIn(Folder)];
+
+    /// <summary>The source files of both packages.</summary>
+    public static IReadOnlyList<SourceFile> Files { get; } = [.. DomainFiles, .. FilesIn(TestingFolder)];
 
     /// <summary>The name as people say it: without namespace and arity, nested types behind their outer one.</summary>
     public static string NameOf(Type type) => (type.DeclaringType is { } outer ? NameOf(outer) + "." : "") + type.Name.Split('`')[0];
@@ -33,6 +36,11 @@ internal static class Library
         $"{NameOf(field.DeclaringType!)}.{field.Name.Replace(">k__BackingField", "", StringComparison.Ordinal).TrimStart('<')}";
 
     public static bool IsGenerated(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+
+    private static IEnumerable<SourceFile> FilesIn(string folder) => Repository.Sources(folder)
+        .Select(path => Path.GetRelativePath(Repository.PathOf(folder), path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal)
+        .Select(path => new SourceFile(path, Repository.Read($"{folder}/{path}")));
 
     private static bool IsGenerated(Type type) =>
         type.Name.StartsWith('<')

@@ -10,11 +10,11 @@ public partial class PurityLaws
     [Fact]
     public void No_clock_no_chance_no_culture_no_waiting_no_machine() => Law.Holds(
         "The library is pure: take days, instants, texts and languages as arguments.",
-        Library.Files.Where(file => file.Path != Exception).SelectMany(Offences));
+        Library.DomainFiles.Where(file => file.Path != Exception).SelectMany(Offences));
 
     [Fact]
     public void The_one_exception_is_still_needed() =>
-        Offences(Library.Files.Single(file => file.Path == Exception)).Should().NotBeEmpty("{0} is excepted by name; if it is pure now, end the exception", Exception);
+        Offences(Library.DomainFiles.Single(file => file.Path == Exception)).Should().NotBeEmpty("{0} is excepted by name; if it is pure now, end the exception", Exception);
 
     [Theory]
     [InlineData("DateTime.UtcNow")]
