@@ -33,12 +33,6 @@ public sealed partial class BranchReview
         };
     }
 
-    private Explanation ExplainCustom(Finding finding)
-    {
-        var (authority, found) = _custom[finding.ValueIndex];
-        return new(finding, On, ReviewTexts.Branch, found.Sentence, [new(authority.Rule.Text, authority)], [], found.Facts) { Bounds = finding.Period };
-    }
-
     private static LocalizedText Template(Finding finding, bool isQuarter) => (isQuarter, finding.Reason) switch
     {
         (true, FindingReason.Held) => ReviewTexts.QuarterKept,

@@ -13,7 +13,6 @@ public sealed partial class BranchReview
     private readonly bool _assumeComplete;
     private readonly ValueList<ICustomRule<BranchRecord>> _rules;
     private readonly ReviewPlan _plan;
-    private readonly List<(Authority Authority, CustomFinding Finding)> _custom = [];
 
     private BranchReview(
         BranchRecord record, Rulebook rulebook, LocalDate on, ReviewWindow window, bool assumeComplete, ValueList<ICustomRule<BranchRecord>> rules)
@@ -149,28 +148,6 @@ public sealed partial class BranchReview
         if (day.Year is < ReviewScope.FirstYear or > ReviewScope.LastYear)
             throw new ArgumentOutOfRangeException(parameter, "Reviews are made for days of the years 2 to 9998.");
     }
-
-    /// <summary>The findings of the rules in code, after those of the rulebook.</summary>
-    private void FillCustom(FindingSink sink, ValueList<ICustomRule<BranchRecord>> rules)
-    {
-        var context = new ReviewContext(Rulebook, On, Window, _assumeComplete);
-        var known = Rulebook.Rules.ToHashSet();
-        for (var rule = 0; rule < rules.Count; rule++)
-        {
-            var authority = rules[rule].Authority;
-            if (!known.Add(authority.Rule)) throw new ArgumentException($"The review has a rule '{authority.Rule.Id}' already.", nameof(rules));
-            foreach (var found in rules[rule].Judge(Record, context).Where(found => authority.Validity.Includes(found.Period.LastDay)))
-            {
-                var outcome = found.OutcomeUnder(authority.Strength!.Value);
-                sink.Counted(outcome);
-                sink.Add(new(Rulebook.Rules.Count + rule, _custom.Count, FindingSubject.Branch, found.Period, outcome, FindingReason.ByCustomRule,
-                    0, 0, SegmentRow.DayNumber(found.LastDayToAct), 0, false));
-                _custom.Add((authority, found));
-            }
-        }
-    }
-
-    private static bool IsCustom(Finding finding) => finding.Reason == FindingReason.ByCustomRule;
 
     private bool IsQuarter(Finding finding) => finding.RuleIndex == _plan.QuarterRule;
 
