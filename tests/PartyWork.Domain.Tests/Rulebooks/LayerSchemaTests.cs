@@ -86,6 +86,7 @@ public class LayerSchemaTests
     [InlineData("id", "甲县", true)]
     [InlineData("id", "a\u200Bb", false)]
     [InlineData("id", "", false)]
+    [InlineData("id", "\u3000a", false)]
     [InlineData("version", " 1", false)]
     [InlineData("version", "1@2", false)]
     [InlineData("version", "1+2", false)]
@@ -93,6 +94,22 @@ public class LayerSchemaTests
     {
         var layer = JsonNode.Parse(RandomLayers.Valid[0])!;
         layer[property] = name;
+
+        Loads(layer.ToJsonString()).Should().Be(isValid);
+        Accepts(layer.ToJsonString()).Should().Be(isValid);
+    }
+
+    [Theory]
+    [InlineData("甲", true)]
+    [InlineData("a b", true)]
+    [InlineData("", false)]
+    [InlineData(" \u3000", false)]
+    [InlineData("a\u0085b", false)]
+    [InlineData("a\tb", false)]
+    public void The_schema_and_the_loading_take_the_same_lines(string line, bool isValid)
+    {
+        var layer = JsonNode.Parse(RandomLayers.Valid[0])!;
+        layer["title"]!["zh"] = line;
 
         Loads(layer.ToJsonString()).Should().Be(isValid);
         Accepts(layer.ToJsonString()).Should().Be(isValid);
