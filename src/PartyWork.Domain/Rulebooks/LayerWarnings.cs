@@ -60,7 +60,7 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
         if (value is not { AtLeast: { } atLeast, Per: { } per }) return;
         var days = FewestDays(per);
         if (atLeast > days) problems.Warn(path + ".atLeast", RulebookTexts.MoreOftenThanDays(atLeast, days));
-        NeverJudged(per, Span(value.From, value.Until), path);
+        NeverJudged(per, Span(value.From ?? firstBelow, value.Until), path);
     }
 
     /// <summary>A period is judged by the value in force on its last day.</summary>

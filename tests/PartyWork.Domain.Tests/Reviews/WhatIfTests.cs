@@ -119,6 +119,19 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void Another_last_day_to_act_changes_a_finding()
+    {
+        var sooner = Rulebook.National.With(PolicyLayer.Parse(Layers.With(
+            """ "set": [{ "id": "event.attributed-period", "values": [{ "value": "02-15", "cite": [{ "document": "L" }] }] }] """)));
+
+        var change = ABranch().ReviewedOn("2026-02-01").WhatIf(sooner).Changes
+            .Single(change => change.Rule.Id == "branch.life-meeting-yearly" && change.After!.Finding.Period == Period("2025"));
+
+        change.ChangesOutcome.Should().BeFalse("it is pending on both sides");
+        (change.Before!.Finding.LastDayToAct, change.After!.Finding.LastDayToAct).Should().Be((Day("2026-03-31"), Day("2026-02-15")));
+    }
+
+    [Fact]
     public void A_finding_is_among_the_changes_exactly_when_it_differs() => ForAll(AComparison, given =>
     {
         var comparison = Review(given.Record, given.One, given.On).WhatIf(given.Other);
