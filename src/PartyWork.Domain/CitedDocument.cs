@@ -46,7 +46,8 @@ public sealed record CitedDocument
     internal bool IsTitled => Id is not ("PROJECT" or "LOCAL");
 
     internal static bool IsLink([NotNullWhen(true)] string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+        text is not null && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 
     internal bool IsProject => string.Equals(Id, "PROJECT", StringComparison.Ordinal);
 }

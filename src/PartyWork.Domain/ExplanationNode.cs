@@ -22,9 +22,11 @@ public sealed record ExplanationNode
     public LocalizedText Text { get; }
 
     /// <summary>What stands behind it; empty: nothing more.</summary>
+    [JsonIgnore]
     public ValueList<ExplanationNode> Children { get; }
 
     /// <summary>What the line is headed by, such as 依据; null: it speaks for itself.</summary>
+    [JsonIgnore]
     public LocalizedText? Label => Part switch
     {
         ExplanationPart.Conclusion or ExplanationPart.Sentence => null,
@@ -70,6 +72,11 @@ public sealed record ExplanationNode
 
     /// <summary>The tree as English text.</summary>
     public override string ToString() => ToText(Language.English);
+
+    /// <summary>The children as they are written: left out where there are none.</summary>
+    [JsonInclude]
+    [JsonPropertyName("children")]
+    internal ValueList<ExplanationNode>? WrittenChildren => Children.Count == 0 ? null : Children;
 
     private void Write(StringBuilder text, Language language, int levels, int depth, Func<string?, string, string> line)
     {

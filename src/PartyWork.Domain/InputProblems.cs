@@ -5,6 +5,7 @@ internal sealed class InputProblems
 {
     private const int Most = 1_000;
     private readonly List<InputProblem> _found = [];
+    private readonly HashSet<(string Path, LocalizedText Text)> _said = [];
     private readonly List<string> _unread = [];
 
     public ValueList<InputProblem> Found => _found.ToValueList();
@@ -52,6 +53,6 @@ internal sealed class InputProblems
 
     private void Add(InputProblem problem)
     {
-        if (_found.Count < Most) _found.Add(problem);
+        if (_found.Count < Most && _said.Add((problem.Path, problem.Text))) _found.Add(problem);
     }
 }

@@ -8,12 +8,24 @@ internal static class MarkdownText
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var mark = ListMark(text);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#') escaped.Append('\\');
-            escaped.Append(c);
+            if (i == mark || text[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' or '&') escaped.Append('\\');
+            escaped.Append(text[i]);
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>The place of what would begin a list, such as <c>-</c> and the dot of <c>1.</c>; -1: there is none.</summary>
+    private static int ListMark(string text)
+    {
+        var first = text.Length - text.TrimStart().Length;
+        var place = first;
+        while (place < text.Length && char.IsAsciiDigit(text[place])) place++;
+        if (place == text.Length) return -1;
+        if (place == first) return text[place] is '-' or '+' ? place : -1;
+        return text[place] is '.' or ')' && (place + 1 == text.Length || text[place + 1] == ' ') ? place : -1;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class DatedValues<T>
 
     public ReadOnlySpan<InForce<T>> All => _values;
 
+    /// <summary>The value stated first, by the layer that brings the key.</summary>
+    public InForce<T> FirstStated => _stated[0];
+
     /// <summary>What the layers stated for a day, the nearest last: that one holds.</summary>
     public IEnumerable<InForce<T>> StatedOn(LocalDate day) => _stated.Where(value => value.Authority.Validity.Includes(day));
 

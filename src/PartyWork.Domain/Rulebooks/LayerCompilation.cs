@@ -8,6 +8,7 @@ namespace PartyWork.Domain.Rulebooks;
 internal sealed partial class LayerCompilation
 {
     private readonly LayerIdentity _layer;
+    private readonly RulebookContent _below;
     private readonly bool _hasLayersBelow;
     private readonly InputProblems _problems;
     private readonly Dictionary<string, CitedDocument> _documents;
@@ -18,6 +19,7 @@ internal sealed partial class LayerCompilation
     private LayerCompilation(LayerIdentity layer, RulebookContent below, bool isFirst, InputProblems problems)
     {
         _layer = layer;
+        _below = below;
         _hasLayersBelow = !isFirst;
         _problems = problems;
         _documents = new(below.Documents, StringComparer.Ordinal);
@@ -53,7 +55,7 @@ internal sealed partial class LayerCompilation
 
     private void Document(CitedDocument document, string path)
     {
-        if (_documents.TryGetValue(document.Id, out var known) && known != document) Refuse(path + ".id", RulebookTexts.DocumentDiffers);
+        if (_below.Documents.TryGetValue(document.Id, out var known) && known != document) Refuse(path + ".id", RulebookTexts.DocumentDiffers);
         _documents[document.Id] = document;
     }
 
@@ -68,7 +70,8 @@ internal sealed partial class LayerCompilation
 
     private void Add(LayerCadence added, string path)
     {
-        if (AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), PlaceOf(owner));
+        var isOfItsOwn = !HasFlawedId(path);
+        if (isOfItsOwn && AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), PlaceOf(owner));
         if (_hasLayersBelow && Rule.IsReserved(added.Id)) Refuse(path + ".id", RulebookTexts.ReservedTopic);
         for (var i = 0; i < added.Activities.Count; i++)
         {
@@ -78,7 +81,7 @@ internal sealed partial class LayerCompilation
         if (!Rule.IsId(added.Id)) return;
         var rule = new Rule(added.Id, RuleKind.Duty, added.Title);
         var values = Each(added.Values, path + ".values", (value, at) => CadenceValue(rule, value, added.CountedBy, at));
-        if (values.Count == 0) return;
+        if (values.Count == 0 || !isOfItsOwn) return;
         _cadences.Add(new(
             rule, added.Activities, added.MainTopic, added.CountedBy, added.Before, added.Latitude,
             new(values.Select(value => value.Value))));
@@ -86,15 +89,18 @@ internal sealed partial class LayerCompilation
 
     private void Set(LayerSet set, string path)
     {
+        var isFlawed = HasFlawedId(path);
         if (_parameters.TryGetValue(set.Id, out var entry))
         {
             var values = Each(set.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
+            if (isFlawed) return;
             _parameters[set.Id] = entry.With(Over(entry.Dated, values, entry.Latitude, (a, b) => a >= b, number => LocalizedText.Same(entry.TextOf(number))));
         }
         else if (Cadence(set.Id) is var place and >= 0)
         {
             var cadence = _cadences[place];
             var values = Each(set.Values, path + ".values", (value, at) => CadenceValue(cadence.Rule, value, cadence.CountedBy, at));
+            if (isFlawed) return;
             foreach (var (at, value) in values.Where(item => item.Value.Authority.Strength is not null))
             {
                 if (cadence.Dated.Overlapping(value.Authority.Validity).Find(below => below.Authority.Strength is null) is { } off)
@@ -103,7 +109,7 @@ internal sealed partial class LayerCompilation
 
             _cadences[place] = Over(cadence, values);
         }
-        else
+        else if (!isFlawed)
         {
             Refuse(path + ".id", RulebookTexts.UnknownKey);
         }
@@ -111,6 +117,7 @@ internal sealed partial class LayerCompilation
 
     private void Enable(LayerEnable enable, string path)
     {
+        if (HasFlawedId(path)) return;
         var place = Cadence(enable.Id);
         if (place < 0)
         {
@@ -183,12 +190,15 @@ internal sealed partial class LayerCompilation
         var citations = new List<Citation>(cite.Count);
         for (var i = 0; i < cite.Count; i++)
         {
-            if (_documents.TryGetValue(cite[i].Document, out var document)) citations.Add(new(document, cite[i].Article));
+            if (_documents.TryGetValue(cite[i].Document, out var document)) citations.Add(new(document, PlainText.IsPlain(cite[i].Article) ? cite[i].Article : null));
             else if (!_problems.IsUnread("$.documents")) Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument);
         }
 
         return citations.ToValueList();
     }
+
+    /// <summary>Whether an entry's id is wrong or stands twice: that is said already, and what would follow from it is not meant.</summary>
+    private bool HasFlawedId(string path) => _problems.IsFlawed(path + ".id");
 
     private int Cadence(string id) => _cadences.FindIndex(cadence => string.Equals(cadence.Rule.Id, id, StringComparison.Ordinal));
 

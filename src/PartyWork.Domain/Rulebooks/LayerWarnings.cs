@@ -8,21 +8,22 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
 {
     public void Check(LayerDocument layer)
     {
+        var cited = CitedBy(layer).ToHashSet(StringComparer.Ordinal);
         Each(layer.Documents, "$.documents", (document, path) =>
         {
-            if (!CitedBy(layer).Contains(document.Id, StringComparer.Ordinal)) problems.Warn(path + ".id", RulebookTexts.NeverCited);
+            if (!cited.Contains(document.Id)) problems.Warn(path + ".id", RulebookTexts.NeverCited);
         });
         Each(layer.Declare, "$.declare", (parameter, path) =>
         {
             if (keysRead is not null && !keysRead.Contains(parameter.Id, StringComparer.Ordinal)) problems.Warn(path + ".id", RulebookTexts.NeverRead);
-            Each(parameter.Values, path + ".values", InForceBeforeItsDocuments);
+            Each(parameter.Values, path + ".values", (value, at) => InForceBeforeItsDocuments(value, at, value.From));
         });
         Each(layer.Add, "$.add", Added);
         Each(layer.Set, "$.set", Set);
         Each(layer.Enable, "$.enable", (enable, path) =>
         {
             if (Laid(enable.Id) is not { } cadence) return;
-            Value(new(enable.Cite, enable.From, enable.Until, enable.AtLeast, enable.Per), path);
+            Value(new(enable.Cite, enable.From, enable.Until, enable.AtLeast, enable.Per), path, FirstDay(cadence.Dated));
             if (enable.Per is null) foreach (var value in cadence.Values) NeverJudged(value.Value.Per, value.Authority.Validity.Intersect(Span(enable.From, enable.Until)), path);
         });
     }
@@ -32,29 +33,34 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
         if (added is { Before: BeforeFirstEdition.NotModelled, Values: [{ From: null }, ..] }) problems.Warn(path + ".before", RulebookTexts.BeforeNeverReached);
         Each(added.Values, path + ".values", (value, at) =>
         {
-            Value(value, at);
+            Value(value, at, null);
             if (Superfluous(added, value) is { } other) problems.Warn(at, RulebookTexts.AsksNoMore(other.Text()), PlaceOf(other));
         });
     }
 
     private void Set(LayerSet set, string path) => Each(set.Values, path + ".values", (value, at) =>
     {
-        Value(value, at);
         var days = Span(value.From, value.Until);
         if (below.Parameters.TryGetValue(set.Id, out var entry) && entry.NumberOf(value.Value?.Text) is { } number)
+        {
+            Value(value, at, FirstDay(entry.Dated));
             ChangesNothing(entry.Dated.Overlapping(days), number, value, at);
+        }
+
         if (below.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == set.Id) is not { } cadence || value is not { AtLeast: { } atLeast, Per: { } per }) return;
+        Value(value, at, FirstDay(cadence.Dated));
         ChangesNothing(cadence.Dated.Overlapping(days), new(atLeast, per), value, at);
         if (Laid(set.Id)!.Dated.Overlapping(days).TrueForAll(now => now.Authority.Strength is null)) problems.Warn(at, RulebookTexts.StaysOff);
     });
 
-    private void Value(LayerValue value, string path)
+    /// <summary>What can be said of one value; a first day that it leaves out is the one from which the values below reach.</summary>
+    private void Value(LayerValue value, string path, LocalDate? firstBelow)
     {
-        InForceBeforeItsDocuments(value, path);
+        InForceBeforeItsDocuments(value, path, value.From ?? firstBelow);
         if (value is not { AtLeast: { } atLeast, Per: { } per }) return;
         var days = FewestDays(per);
         if (atLeast > days) problems.Warn(path + ".atLeast", RulebookTexts.MoreOftenThanDays(atLeast, days));
-        NeverJudged(per, Span(value.From, value.Until), path);
+        NeverJudged(per, Span(value.From ?? firstBelow, value.Until), path);
     }
 
     /// <summary>A period is judged by the value in force on its last day.</summary>
@@ -63,10 +69,10 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
         if (days is { From: { } from, Until: { } until } && WorkPeriod.Containing(from, per).LastDay >= until) problems.Warn(path, RulebookTexts.NeverJudged);
     }
 
-    private void InForceBeforeItsDocuments(LayerValue value, string path)
+    private void InForceBeforeItsDocuments(LayerValue value, string path, LocalDate? from)
     {
         var dates = value.Cite.Select(cited => laid.Documents.GetValueOrDefault(cited.Document)?.Date).ToList();
-        if (dates.Count > 0 && dates.TrueForAll(date => date is not null) && dates.Min() is { } first && !(value.From >= first))
+        if (dates.Count > 0 && dates.TrueForAll(date => date is not null) && dates.Min() is { } first && !(from >= first))
             problems.Warn(value.From is null ? path : path + ".from", RulebookTexts.BeforeItsDocuments(first));
     }
 
@@ -97,6 +103,8 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
     }
 
     private CadenceRequirement? Laid(string id) => laid.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);
+
+    private static LocalDate? FirstDay<T>(DatedValues<T> values) => values.All[0].Authority.Validity.From;
 
     private static int FewestDays(WorkPeriodKind per) => per switch
     {

@@ -3,11 +3,13 @@ namespace PartyWork.Domain.Rulebooks;
 /// <summary>What one layer says of a value on a day (取值来源的一层).</summary>
 public sealed record ProvenanceStep
 {
-    internal ProvenanceStep(LayerIdentity layer, InForce<LocalizedText>? stated, bool isDecisive, bool couldSet)
+    private readonly bool _isCovered;
+
+    internal ProvenanceStep(LayerIdentity layer, InForce<LocalizedText>? stated, bool isCovered, bool couldSet)
     {
         Layer = layer;
         Stated = stated;
-        IsDecisive = isDecisive;
+        _isCovered = isCovered;
         CouldSet = couldSet;
     }
 
@@ -17,8 +19,8 @@ public sealed record ProvenanceStep
     /// <summary>What it states for that day; null: nothing.</summary>
     public InForce<LocalizedText>? Stated { get; }
 
-    /// <summary>Whether its value is the one that holds.</summary>
-    public bool IsDecisive { get; }
+    /// <summary>Whether its value is the one that holds: no later layer covers it, and it is not one that no layer has switched on.</summary>
+    public bool IsDecisive => Stated?.Authority.Strength is not null && !_isCovered;
 
     /// <summary>Whether it could have set the value: it brings the rule, or comes after the layer that does and the rule's latitude lets it.</summary>
     public bool CouldSet { get; }
@@ -30,8 +32,8 @@ public sealed record ProvenanceStep
         if (Stated is not { } stated) return CouldSet ? new($"{zh}：未作规定", $"{en}: says nothing") : new($"{zh}：无权规定", $"{en}: has no say");
         var (value, basis) = (stated.Value, stated.Authority.Text());
         var strength = stated.Authority.StrengthText();
-        var (effectZh, effectEn) = IsDecisive ? ("生效", "holds") : ("被后面的政策层取代", "covered by a later layer");
-        return new($"{zh}：{value.Zh}（{strength.Zh}，{basis.Zh}），{effectZh}", $"{en}: {value.En} ({strength.En}; {basis.En}), {effectEn}");
+        var (effectZh, effectEn) = _isCovered ? ("，被后面的政策层取代", ", covered by a later layer") : IsDecisive ? ("，生效", ", holds") : ("", "");
+        return new($"{zh}：{value.Zh}（{strength.Zh}，{basis.Zh}）{effectZh}", $"{en}: {value.En} ({strength.En}; {basis.En}){effectEn}");
     }
 
     /// <summary>The step in English.</summary>

@@ -34,12 +34,12 @@ public sealed partial class Rulebook
         var (rule, latitude, values) = Entries().FirstOrDefault(entry => string.Equals(entry.Rule.Id, ruleId, StringComparison.Ordinal));
         if (rule is null) throw new KeyNotFoundException($"The rulebook has no rule '{ruleId}'.");
         var stated = values.StatedOn(on).ToList();
-        var owner = Layers.TakeWhile(layer => !layer.Equals(values.All[0].Authority.Layer)).Count();
+        var owner = Layers.TakeWhile(layer => !layer.Equals(values.FirstStated.Authority.Layer)).Count();
         return Layers.Select((layer, place) =>
         {
             var own = stated.FindLast(value => value.Authority.Layer.Equals(layer));
             var couldSet = place == owner || own is not null || (place > owner && latitude != Latitude.None);
-            return new ProvenanceStep(layer, own, isDecisive: own is not null && ReferenceEquals(own, stated[^1]), couldSet);
+            return new ProvenanceStep(layer, own, isCovered: own is not null && !ReferenceEquals(own, stated[^1]), couldSet);
         }).ToValueList();
     }
 
