@@ -1,5 +1,8 @@
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Testing.Scenarios;
 
 namespace PartyWork.Domain.Testing;
@@ -33,10 +36,20 @@ internal static class ScenarioTexts
         "应为 deadline（months 或 workingDays）或 minimum（months 或 years）之一。",
         "Expected one of \"deadline\" (months or workingDays) and \"minimum\" (months or years).");
 
-    public static LocalizedText OutOfRange { get; } = new("超出允许的范围。", "Out of range.");
+    public static LocalizedText CadenceOrValue { get; } = new(
+        "频次应同时写 atLeast 和 per；参数写 value。", "Write \"atLeast\" together with \"per\" for a cadence, or \"value\" for a parameter.");
 
-    public static LocalizedText ExpectedBranch { get; } = new(
+    public static LocalizedText NothingInForce { get; } = new(
+        "inForce 为 false 表示没有取值，不能再写取值的内容。", "With \"inForce\": false there is no value, and nothing can be stated of it.");
+
+    public static LocalizedText CancelCorrectsNothing { get; } = new("取消（cancel）不更正任何内容。", "\"cancel\" corrects nothing.");
+
+    public static LocalizedText ExpectedCommittee { get; } = new(
         "应为 true 或时段列表 [{ \"from\", \"until\" }]。", "Expected true, or a list of spans, [{ \"from\", \"until\" }].");
+
+    public static LocalizedText OutOfRange(int least, int most) => new($"应为 {least} 至 {most} 的整数。", $"Expected a number from {least} to {most}.");
+
+    public static LocalizedText YearOutOfRange(int first, int last) => new($"年份应在 {first} 至 {last} 之间。", $"Expected a year from {first} to {last}.");
 
     public static LocalizedText At(string path, LocalizedText text) => new($"{path}：{text.Zh}", $"{path}: {text.En}");
 
@@ -50,7 +63,7 @@ internal static class ScenarioTexts
         $"有条件意外无法判断（{missing.Rule.Id}）：{missing.Text.Zh}", $"Undetermined unexpectedly ({missing.Rule.Id}): {missing.Text.En}");
 
     public static LocalizedText NotUndetermined(string ruleId) => new(
-        $"预期 {ruleId} 无法判断，实际可以判断。", $"Expected {ruleId} to be undetermined; it was known.");
+        $"预期 {ruleId} 无法判断，实际可以判断。", $"Expected {ruleId} to be undetermined; it could be judged.");
 
     public static LocalizedText OtherEvents<T>(IEnumerable<T> expected, IEnumerable<T> found)
     {
@@ -68,54 +81,73 @@ internal static class ScenarioTexts
                 $"There is no finding of {expected.Place}: the rule found nothing in this review (switched off, or no period in the window)."));
         }
 
-        var places = Places(review, others);
-        return At(expected.Path, new($"没有 {expected.Place} 的结论；该规则有：{places}。", $"There is no finding of {expected.Place}; the rule found: {places}."));
+        var near = others.Where(other => other.Period == expected.Period).ToList();
+        var places = Places(review, near.Count > 0 ? near : others);
+        return At(expected.Path, new($"没有 {expected.Place} 的结论；该规则有：{places.Zh}。", $"There is no finding of {expected.Place}; the rule found: {places.En}."));
     }
 
     public static LocalizedText SeveralFindings(FindingExpectation expected, BranchReview review, List<Finding> found)
     {
         var places = Places(review, found);
         return At(expected.Path, new(
-            $"{expected.Place} 对应多项结论，请写明周期和对象：{places}。", $"{expected.Place} names several findings; state period and subject: {places}."));
+            $"{expected.Place} 对应多项结论，请写明周期和对象：{places.Zh}。", $"{expected.Place} fits several findings; state the period and the subject: {places.En}."));
     }
 
-    public static LocalizedText OtherFinding(FindingExpectation expected, (string Property, string Expected, string Found) other, Explanation explained) => At(
-        expected.Path, new(
-            $"{expected.Place} 的 {other.Property} 预期 {other.Expected}，实际 {other.Found}。{explained.Sentence.Zh}",
-            $"{expected.Place}: expected {other.Property} {other.Expected}, found {other.Found}. {explained.Sentence.En}"));
+    public static LocalizedText OtherFinding(
+        FindingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, Explanation explained)
+    {
+        var zh = string.Join("；", others.Select(other => $"{other.Property} 预期 {other.Expected}，实际 {other.Found}"));
+        var en = string.Join("; ", others.Select(other => $"expected {other.Property} {other.Expected}, found {other.Found}"));
+        return At(expected.Path, new($"{expected.Place}：{zh}。{explained.Sentence.Zh}", $"{expected.Place}: {en}. {explained.Sentence.En}"));
+    }
 
-    public static LocalizedText Unwanted(FindingExpectation unwanted, Finding finding, Explanation explained) => At(unwanted.Path, new(
-        $"不应出现：{unwanted.Rule} {finding.Period}，{explained.Finding.Outcome.Label().Zh}。{explained.Sentence.Zh}",
-        $"Must not appear: {unwanted.Rule} {finding.Period}, {explained.Finding.Outcome.Label().En}. {explained.Sentence.En}"));
+    public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)
+    {
+        var (place, sentence) = ($"{unwanted.Rule} {Place(review, finding)}", review.Explain(finding).Sentence);
+        return At(unwanted.Path, new($"不应出现：{place}。{sentence.Zh}", $"Must not appear: {place}. {sentence.En}"));
+    }
 
     public static LocalizedText ValueInForce(ValueExpectation expected, InForce<LocalizedText>? found)
     {
-        if (found is null) return At(expected.Path, new($"{expected} 预期有取值，实际没有。", $"{expected}: expected a value; none is in force."));
+        if (found is null) return At(expected.Path, new($"{expected}：预期有取值，实际没有。", $"{expected}: expected a value; none is in force."));
         var basis = found.Authority.Describe();
         return At(expected.Path, new(
-            $"{expected} 预期没有取值，实际为：{found.Value.Zh}，{basis.Zh}。", $"{expected}: expected no value; in force is {found.Value.En}, {basis.En}."));
+            $"{expected}：预期没有取值，实际为 {found.Value.Zh}，{basis.Zh}。", $"{expected}: expected no value; in force is {found.Value.En}, {basis.En}."));
     }
 
-    public static LocalizedText OtherValue(ValueExpectation expected, string property, string wanted, string other, InForce<LocalizedText> found)
+    public static LocalizedText OtherValue(
+        ValueExpectation expected, IReadOnlyCollection<(string Property, LocalizedText Expected, LocalizedText Found)> others, InForce<LocalizedText> found)
     {
         var basis = found.Authority.Describe();
-        return At(expected.Path, new(
-            $"{expected} 的 {property} 预期 {wanted}，实际 {other}。依据：{basis.Zh}。", $"{expected}: expected {property} {wanted}, found {other}. Authority: {basis.En}."));
+        var zh = string.Join("；", others.Select(other => $"{other.Property} 预期 {other.Expected.Zh}，实际 {other.Found.Zh}"));
+        var en = string.Join("; ", others.Select(other => $"expected {other.Property} {other.Expected.En}, found {other.Found.En}"));
+        return At(expected.Path, new($"{expected}：{zh}。依据：{basis.Zh}。", $"{expected}: {en}. Authority: {basis.En}."));
     }
 
     public static LocalizedText OtherDay(DateExpectation date)
     {
-        var expected = date.Expected is { } day ? IsoDay.Text(day) : "null";
-        return At(date.Path, new($"预期 {expected}，实际：{date.Arithmetic.Zh}。", $"Expected {expected}; calculated: {date.Arithmetic.En}."));
+        var (zh, en) = date.Expected is { } day ? (IsoDay.Text(day), IsoDay.Text(day)) : ("null（未知）", "null (unknown)");
+        return At(date.Path, new($"预期 {zh}，实际：{date.Arithmetic.Zh}。", $"Expected {en}; calculated: {date.Arithmetic.En}."));
     }
 
-    private static string Listed<T>(IEnumerable<T> items) => "[" + string.Join(", ", items) + "]";
-
-    private static string Places(BranchReview review, IReadOnlyCollection<Finding> findings)
+    /// <summary>Events tell little of themselves in texts; in a test, whose facts are its own, they are shown as they are stored.</summary>
+    private static string Listed<T>(IEnumerable<T> items) => "[" + string.Join(", ", items.Select(item => item switch
     {
-        var places = findings.Take(MostPlaces).Select(finding => finding.Subject.Kind == SubjectKind.Branch
-            ? $"{finding.Period} {Words<Outcome>.Of(finding.Outcome)}"
-            : $"{finding.Period} {FindingExpectation.SubjectOf(review, finding)} {Words<Outcome>.Of(finding.Outcome)}");
-        return string.Join(", ", places) + (findings.Count > MostPlaces ? ", …" : "");
+        StudyActivityEvent happened => happened.ToJson(),
+        MemberEvent happened => happened.ToJson(),
+        OrganizationEvent happened => happened.ToJson(),
+        _ => item?.ToString(),
+    })) + "]";
+
+    private static LocalizedText Places(BranchReview review, IReadOnlyCollection<Finding> findings)
+    {
+        var places = findings.Take(MostPlaces).Select(finding => Place(review, finding)).Concat(findings.Count > MostPlaces ? ["…"] : []).ToList();
+        return new(string.Join('、', places), string.Join(", ", places));
+    }
+
+    private static string Place(BranchReview review, Finding finding)
+    {
+        var subject = finding.Subject.Kind == SubjectKind.Branch ? "" : $" {FindingExpectation.SubjectOf(review, finding)}";
+        return $"{finding.Period}{subject} {Words<Outcome>.Of(finding.Outcome)}";
     }
 }

@@ -8,8 +8,10 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>Reads what a case expects.</summary>
-internal sealed class ExpectationReader(Rulebook rulebook, LocalDate? on, InputProblems problems)
+internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, LocalDate? on, InputProblems problems)
 {
+    private const int MostTimes = 366;
+
     public Expectations Read(JsonPlace place)
     {
         var fields = place.Fields();
@@ -66,13 +68,24 @@ internal sealed class ExpectationReader(Rulebook rulebook, LocalDate? on, InputP
         var (atLeast, per) = (fields.Optional("atLeast"), fields.Optional("per")?.Word<WorkPeriodKind>());
         var (count, value) = (atLeast?.Number(), fields.Optional("value"));
         var text = value is not { } given ? null : given.IsText ? given.Line() : given.Number()?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var (strength, layer) = (fields.Optional("strength")?.Word<Strength>(), fields.Optional("layer")?.Line());
+        var (strength, layer, cite) = (fields.Optional("strength")?.Word<Strength>(), fields.Optional("layer")?.Line(), fields.Optional("cite")?.List(Cited));
         fields.End();
         if (day is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
-        if (count is < 1 or > 366) atLeast?.CannotRead(ScenarioTexts.OutOfRange);
-        if (rule is null || day is null || problems.IsUnread(place.Path)) return null;
+        if (count is < 1 or > MostTimes) atLeast?.CannotRead(ScenarioTexts.OutOfRange(1, MostTimes));
+        if (atLeast is null != per is null || (atLeast is not null && value is not null)) problems.Refuse(place.Path, ScenarioTexts.CadenceOrValue);
+        if (!inForce && (atLeast, value, strength, layer, cite) is not (null, null, null, null, null)) problems.Refuse(place.Path, ScenarioTexts.NothingInForce);
+        if (rule is null || day is null || problems.IsFlawed(place.Path)) return null;
         Cadence? cadence = count is { } times && per is { } kind ? new Cadence(times, kind) : null;
-        return new(place.Path, rule, day.Value, inForce, cadence, text, strength, layer);
+        return new(place.Path, rule, day.Value, inForce, cadence, text, strength, layer, cite is { } cited ? string.Join("; ", cited) : null);
+    }
+
+    /// <summary>A citation as a layer writes it, read as people shorten it: BRANCH-2018 16.</summary>
+    private static string Cited(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (document, article) = (fields.Required("document")?.Line(), fields.Optional("article")?.Line());
+        fields.End();
+        return ValueExpectation.CitedText(document ?? "", article);
     }
 
     private DateExpectation? Date(JsonPlace place)
@@ -83,18 +96,18 @@ internal sealed class ExpectationReader(Rulebook rulebook, LocalDate? on, InputP
         var expected = isAt is { IsNull: false } given ? given.Day() : null;
         fields.End();
         if (deadline is null == minimum is null) place.CannotRead(ScenarioTexts.OneCalculation);
-        if (problems.IsUnread(place.Path) || isAt is null) return null;
-        var calculated = deadline is { } within ? Deadline(within) : Minimum(minimum!.Value);
-        return calculated is { } done ? new(place.Path, expected, done.Day, done.Arithmetic) : null;
+        var calculated = deadline is { } within ? Deadline(within) : minimum is { } full ? Minimum(full) : null;
+        return calculated is { } done && isAt is not null && !problems.IsUnread(place.Path) ? new(place.Path, expected, done.Day, done.Arithmetic) : null;
     }
 
     private (LocalDate? Day, LocalizedText Arithmetic)? Deadline(JsonPlace place)
     {
         var fields = place.Fields();
-        var (from, months, workingDays) = (Start(fields.Required("from")), Count(fields.Optional("months")), Count(fields.Optional("workingDays")));
+        var (from, monthsAt, workingDaysAt) = (Start(fields.Required("from")), fields.Optional("months"), fields.Optional("workingDays"));
+        var (months, workingDays) = (Count(monthsAt), Count(workingDaysAt));
         var countStartDay = fields.Optional("countStartDay")?.Flag() ?? false;
         fields.End();
-        if (months is null == workingDays is null) place.CannotRead(ScenarioTexts.OneCalculation);
+        if (monthsAt is null == workingDaysAt is null) place.CannotRead(ScenarioTexts.OneCalculation);
         if (from is not { } start || problems.IsUnread(place.Path)) return null;
         return months is { } within
             ? (Calendars.Deadline.WithinMonths(start, within), Calendars.Deadline.ExplainMonths(start, within))
@@ -105,10 +118,11 @@ internal sealed class ExpectationReader(Rulebook rulebook, LocalDate? on, InputP
     private (LocalDate? Day, LocalizedText Arithmetic)? Minimum(JsonPlace place)
     {
         var fields = place.Fields();
-        var (from, months, years) = (Start(fields.Required("from")), Count(fields.Optional("months")), Count(fields.Optional("years")));
+        var (from, monthsAt, yearsAt) = (Start(fields.Required("from")), fields.Optional("months"), fields.Optional("years"));
+        var (months, years) = (Count(monthsAt), Count(yearsAt));
         var leapDay = fields.Optional("leapDay")?.Word<LeapDayRule>() ?? LeapDayRule.RollToMarch1;
         fields.End();
-        if (months is null == years is null) place.CannotRead(ScenarioTexts.OneCalculation);
+        if (monthsAt is null == yearsAt is null) place.CannotRead(ScenarioTexts.OneCalculation);
         if (from is not { } start || problems.IsUnread(place.Path)) return null;
         return months is { } full
             ? (MinimumDuration.FirstDayAfterMonths(start, full), MinimumDuration.ExplainMonths(start, full))
@@ -120,23 +134,24 @@ internal sealed class ExpectationReader(Rulebook rulebook, LocalDate? on, InputP
         const int LastYear = 8_000;
         if (place?.Day() is not { } day) return null;
         if (day.Year <= LastYear) return day;
-        place.Value.CannotRead(ScenarioTexts.OutOfRange);
+        place.Value.CannotRead(ScenarioTexts.YearOutOfRange(1, LastYear));
         return null;
     }
 
     /// <summary>Lengths of time stay within what a calendar can bear.</summary>
     private static int? Count(JsonPlace? place)
     {
+        const int Most = 1_200;
         if (place?.Number() is not { } number) return null;
-        if (number is >= 1 and <= 1_200) return number;
-        place.Value.CannotRead(ScenarioTexts.OutOfRange);
+        if (number is >= 1 and <= Most) return number;
+        place.Value.CannotRead(ScenarioTexts.OutOfRange(1, Most));
         return null;
     }
 
     private string? Rule(JsonPlace? place)
     {
         if (place?.Line() is not { } id) return null;
-        if (!rulebook.Rules.Any(rule => rule.Id == id)) place.Value.CannotRead(ScenarioTexts.UnknownRule);
+        if (areLayersRead && !rulebook.Rules.Any(rule => rule.Id == id)) place.Value.CannotRead(ScenarioTexts.UnknownRule);
         return id;
     }
 }

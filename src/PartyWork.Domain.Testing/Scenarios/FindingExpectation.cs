@@ -20,14 +20,14 @@ internal sealed record FindingExpectation(
     int? DaysLate,
     bool? ByNoticeOnly)
 {
-    /// <summary>Rule, period and subject, as a person points at it.</summary>
-    public string Place => string.Join(' ', new[] { Rule, Period?.ToString(), Subject }.OfType<string>());
+    /// <summary>Rule, period and, unless it is the branch, the subject, as a person points at it.</summary>
+    public string Place => string.Join(' ', new[] { Rule, Period?.ToString(), Subject == OfBranch ? null : Subject }.OfType<string>());
 
     public bool IsAbout(BranchReview review, Finding finding) =>
         review.RuleOf(finding).Id == Rule && (Period is null || finding.Period == Period) && (Subject is null || SubjectOf(review, finding) == Subject);
 
     /// <summary>What differs, by the property's name: expected and found.</summary>
-    public IEnumerable<(string Property, string Expected, string Found)> Differences(Finding finding)
+    public ValueList<(string Property, string Expected, string Found)> Differences(Finding finding)
     {
         (string Property, string? Expected, string Found)[] all =
         [
@@ -40,7 +40,7 @@ internal sealed record FindingExpectation(
             ("daysLate", DaysLate?.ToString(null, null), finding.DaysLate.ToString(null, null)),
             ("byNoticeOnly", ByNoticeOnly is { } notice ? Flag(notice) : null, Flag(finding.IsByNoticeOnly)),
         ];
-        return all.Where(item => item.Expected is not null && item.Expected != item.Found).Select(item => (item.Property, item.Expected!, item.Found));
+        return all.Where(item => item.Expected is not null && item.Expected != item.Found).Select(item => (item.Property, item.Expected!, item.Found)).ToValueList();
     }
 
     public override string ToString() => Place;

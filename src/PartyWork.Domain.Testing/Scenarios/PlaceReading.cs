@@ -15,7 +15,11 @@ internal static class PlaceReading
         where T : struct, ITextId<T> => place.Parsed<T>(InputTexts.NotAnId);
 
     /// <summary>Makes something of what stands here; what refuses it is reported here.</summary>
-    public static void Take(this JsonPlace place, InputProblems problems, Action take)
+    /// <param name="place">The place.</param>
+    /// <param name="problems">Where the problems go.</param>
+    /// <param name="take">Makes something of it.</param>
+    /// <param name="own">Where a place in what was made stands here, below the place itself; not given: in the same position.</param>
+    public static void Take(this JsonPlace place, InputProblems problems, Action take, Func<string, string>? own = null)
     {
         try
         {
@@ -23,12 +27,14 @@ internal static class PlaceReading
         }
         catch (InputFormatException refused)
         {
-            foreach (var problem in refused.Problems) problems.Refuse(place.Path + problem.Path[1..], problem.Text, problem.OtherPath is ['$', ..] other ? place.Path + other[1..] : problem.OtherPath);
+            foreach (var problem in refused.Problems) problems.Refuse(Own(problem.Path), problem.Text, problem.OtherPath is ['$', ..] other ? Own(other) : problem.OtherPath);
             problems.MarkUnread(place.Path);
         }
         catch (InvalidFactException refused)
         {
             problems.CannotRead($"{place.Path}.{refused.ParamName}", refused.Text);
         }
+
+        string Own(string path) => place.Path + (own ?? (same => same))(path[1..]);
     }
 }

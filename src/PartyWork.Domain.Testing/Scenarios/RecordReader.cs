@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
@@ -13,10 +14,10 @@ internal sealed class RecordReader(InputProblems problems)
     public BranchRecord? Read(JsonFields fields, string path)
     {
         var (whole, brief, events) = (fields.Optional("record"), fields.Optional("branch"), fields.Optional("events"));
-        if (whole is not null && brief is not null) problems.Refuse(path + ".record", ScenarioTexts.OneRecord, path + ".branch");
         BranchRecord? record = null;
-        if (whole is { } place) place.Take(problems, () => record = BranchRecord.Parse(place.Raw));
-        else if (brief is { } form && Branch(form) is { } branch && !problems.IsUnread(form.Path)) form.Take(problems, () => record = branch.Record());
+        if (whole is not null && brief is not null) problems.Refuse(path + ".record", ScenarioTexts.OneRecord, path + ".branch");
+        else if (whole is { } place) place.Take(problems, () => record = BranchRecord.Parse(place.Raw));
+        else if (brief is { } form && Branch(form) is { } branch && !problems.IsUnread(form.Path)) form.Take(problems, () => record = branch.Record(), OfShortForm);
         return events is { } more ? After(record, more) : record;
     }
 
@@ -28,8 +29,25 @@ internal sealed class RecordReader(InputProblems problems)
         var activities = Events(fields.Optional("activities"), StudyActivityEvent.Parse);
         fields.End();
         if (record is null || problems.IsUnread(place.Path)) return record;
-        place.Take(problems, () => record = record.Apply(organization).Apply(members).Apply(activities));
-        return record;
+        var (before, after) = (record, record);
+        place.Take(problems, () => after = before.Apply(organization).Apply(members).Apply(activities), path => AfterThose(before, path));
+        return after;
+    }
+
+    /// <summary>The short form has its activities as a record has them; its other facts make several events each, so that the branch is the place.</summary>
+    private static string OfShortForm(string path) => path.StartsWith(".activities", StringComparison.Ordinal) ? path : "";
+
+    /// <summary>Further events are numbered by themselves, in a record they follow those before them.</summary>
+    private static string AfterThose(BranchRecord before, string path)
+    {
+        foreach (var (list, count) in new[] { (".organization[", before.OrganizationEvents.Count), (".members[", before.MemberEvents.Count), (".activities[", before.ActivityEvents.Count) })
+        {
+            var end = path.IndexOf(']', StringComparison.Ordinal);
+            if (path.StartsWith(list, StringComparison.Ordinal) && int.TryParse(path[list.Length..end], CultureInfo.InvariantCulture, out var place) && place >= count)
+                return string.Create(CultureInfo.InvariantCulture, $"{list}{place - count}{path[end..]}");
+        }
+
+        return "";
     }
 
     private ValueList<T> Events<T>(JsonPlace? list, Func<string, T> parse)
@@ -68,7 +86,7 @@ internal sealed class RecordReader(InputProblems problems)
     {
         if (place is not { } given) return [];
         if (given.IsList) return given.List(Span);
-        if (!given.IsTrue) given.CannotRead(ScenarioTexts.ExpectedBranch);
+        if (!given.IsTrue) given.CannotRead(ScenarioTexts.ExpectedCommittee);
         return [(null, null)];
     }
 
@@ -95,7 +113,8 @@ internal sealed class RecordReader(InputProblems problems)
         var fields = place.Fields();
         var id = fields.Required("id")?.Id<MemberId>();
         var member = A.Member(id?.Value);
-        if (fields.Optional("stage")?.Word<MemberStage>() is { } stage) member = member.Stage(stage, fields.Optional("since")?.Day());
+        var (stage, since) = (fields.Optional("stage")?.Word<MemberStage>(), fields.Optional("since")?.Day());
+        if (stage is not null || since is not null) member = member.Stage(stage ?? MemberStage.Full, since);
         foreach (var role in fields.Optional("roles")?.List(item => item.Word<MemberRole>()) ?? [])
             member = role is { } known ? member.Role(known) : member;
         if (fields.Optional("left")?.Day() is { } left) member = member.Left(left);

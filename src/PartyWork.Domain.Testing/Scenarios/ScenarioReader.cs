@@ -29,18 +29,21 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         var fields = place.Fields();
         var name = fields.Required("name")?.Line();
         if (name is not null && !names.TryAdd(name, place.Path)) problems.Refuse(place.Path + ".name", InputTexts.Duplicate(name), names[name]);
-        var (on, window) = (fields.Optional("on")?.Day(), fields.Optional("window")?.Parsed<WorkPeriod>(WorkPeriod.JsonForm.Expected));
+        var (on, window) = (Reviewable(fields.Optional("on"), at => at.Day(), day => day.Year),
+            Reviewable(fields.Optional("window"), at => at.Parsed<WorkPeriod>(WorkPeriod.JsonForm.Expected), period => period.Year));
         var assumeComplete = fields.Optional("assumeComplete")?.Flag() ?? false;
-        var rulebook = Rulebook(fields.Optional("layers"));
+        var layers = fields.Optional("layers");
+        var rulebook = Rulebook(layers);
+        var areLayersRead = layers is null || !problems.IsFlawed(layers.Value.Path);
         var record = new RecordReader(problems).Read(fields, place.Path);
         var acts = fields.Optional("acts")?.List(act => Act(act, record)) ?? [];
-        var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, on, problems).Read(expect) : null;
+        var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, areLayersRead, on, problems).Read(expect) : null;
         fields.End();
         if (name is null || expectations is null) return null;
         var needsReview = expectations.Findings.Count + expectations.Absent.Count > 0;
         if ((needsReview || acts.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
         if (needsReview && on is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
-        if (expectations.IsEmpty && acts.Count == 0) problems.Refuse(place.Path + ".expect", ScenarioTexts.NothingExpected);
+        if (expectations.IsEmpty && acts.Count == 0 && !problems.IsFlawed(place.Path + ".expect")) problems.Refuse(place.Path + ".expect", ScenarioTexts.NothingExpected);
         return new(name, rulebook, record)
         {
             On = on,
@@ -52,6 +55,16 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             Values = expectations.Values,
             Dates = expectations.Dates,
         };
+    }
+
+    /// <summary>Reviews are made for the years that leave room for one before and one after.</summary>
+    private static T? Reviewable<T>(JsonPlace? place, Func<JsonPlace, T?> read, Func<T, int> year)
+        where T : struct
+    {
+        if (place is not { } given || read(given) is not { } value) return null;
+        if (year(value) is >= ReviewScope.FirstYear and <= ReviewScope.LastYear) return value;
+        given.CannotRead(ScenarioTexts.YearOutOfRange(ReviewScope.FirstYear, ReviewScope.LastYear));
+        return null;
     }
 
     private Rulebook Rulebook(JsonPlace? layers)
@@ -87,15 +100,23 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         var by = fields.Optional("by") is { } actor ? actor.Id<Members.MemberId>() : Members.MemberId.From("m1");
         var on = fields.Required("on")?.Day();
         var reason = fields.Optional("reason") is { } why ? why.Line() : "scenario";
+        var (heldAt, evidenceAt, segmentsAt) = (fields.Optional("held"), fields.Optional("evidence"), fields.Optional("segments"));
+        if (kind == ActKind.Cancel) (heldAt, evidenceAt, segmentsAt) = (CorrectsNothing(heldAt), CorrectsNothing(evidenceAt), CorrectsNothing(segmentsAt));
         var (held, evidence, segments) = (
-            fields.Optional("held")?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected),
-            fields.Optional("evidence")?.Word<StudyActivities.Evidence>(),
-            fields.Optional("segments") is { } list ? SegmentReader.List(list, problems) : null);
+            heldAt?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected),
+            evidenceAt?.Word<StudyActivities.Evidence>(),
+            segmentsAt is { } list ? SegmentReader.List(list, problems) : null);
         var (refusedBy, undetermined) = (Ids(fields.Optional("refusedBy")), Ids(fields.Optional("undetermined")));
         fields.End();
         if (kind is null || activity is null || by is null || on is null || reason is null) return null;
         if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
         return record is null ? null : new(place.Path, kind.Value, activity.Value, by.Value, on.Value, reason, held, evidence, segments, refusedBy, undetermined);
+    }
+
+    private static JsonPlace? CorrectsNothing(JsonPlace? place)
+    {
+        place?.CannotRead(ScenarioTexts.CancelCorrectsNothing);
+        return null;
     }
 
     private static ValueList<string> Ids(JsonPlace? list) => list?.List(place => place.Line() ?? "") ?? [];

@@ -36,12 +36,13 @@ internal sealed class ScenarioRun(Scenario scenario)
         return found.Count switch
         {
             0 => [ScenarioTexts.NoFinding(expected, review)],
-            1 => expected.Differences(found[0]).Select(other => ScenarioTexts.OtherFinding(expected, other, review.Explain(found[0]))),
+            1 when expected.Differences(found[0]) is { Count: > 0 } others => [ScenarioTexts.OtherFinding(expected, others, review.Explain(found[0]))],
+            1 => [],
             _ => [ScenarioTexts.SeveralFindings(expected, review, found)],
         };
     }
 
     private static IEnumerable<LocalizedText> Present(BranchReview review, FindingExpectation unwanted) =>
-        review.Findings.Where(finding => unwanted.IsAbout(review, finding) && !unwanted.Differences(finding).Any())
-            .Select(finding => ScenarioTexts.Unwanted(unwanted, finding, review.Explain(finding)));
+        review.Findings.Where(finding => unwanted.IsAbout(review, finding) && unwanted.Differences(finding).Count == 0)
+            .Select(finding => ScenarioTexts.Unwanted(unwanted, review, finding));
 }

@@ -7,8 +7,12 @@ namespace PartyWork.Domain.Testing.Scenarios;
 /// <summary>Reads the segments of an activity: a word, or an object as in a record.</summary>
 internal static class SegmentReader
 {
-    public static ValueList<ActivitySegment>? List(JsonPlace place, InputProblems problems) =>
-        place.List(item => Segment(item, problems)).OfType<ActivitySegment>().ToValueList();
+    public static ValueList<ActivitySegment> List(JsonPlace place, InputProblems problems)
+    {
+        var items = place.List(item => Segment(item, problems));
+        if (items.Count == 0) problems.Refuse(place.Path, ActivityTexts.SegmentNeeded);
+        return items.OfType<ActivitySegment>().ToValueList();
+    }
 
     private static ActivitySegment? Segment(JsonPlace place, InputProblems problems)
     {

@@ -6,21 +6,26 @@ namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>A value that must be in force on a day, or none. What is null is not looked at.</summary>
 internal sealed record ValueExpectation(
-    string Path, string Rule, LocalDate On, bool InForce, Cadence? Cadence, string? Value, Strength? Strength, string? Layer)
+    string Path, string Rule, LocalDate On, bool InForce, Cadence? Cadence, string? Value, Strength? Strength, string? Layer, string? Cite)
 {
     public IEnumerable<LocalizedText> Differences(Rulebook rulebook)
     {
         var found = rulebook.ValuesOn(On).FirstOrDefault(value => value.Authority.Rule.Id == Rule);
         if (found is null || !InForce) return found is null == !InForce ? [] : [ScenarioTexts.ValueInForce(this, found)];
-        (string Property, string? Expected, string Found)[] all =
+        (string Property, LocalizedText? Expected, LocalizedText Found)[] all =
         [
-            ("value", Cadence?.Label().En ?? Value, found.Value.En),
-            ("strength", Strength is { } strength ? Words<Strength>.Of(strength) : null, Words<Strength>.Of(found.Authority.Strength!.Value)),
-            ("layer", Layer, found.Authority.Layer.Id),
+            ("value", Cadence?.Label() ?? Same(Value), found.Value),
+            ("strength", Strength is { } strength ? Same(Words<Strength>.Of(strength)) : null, LocalizedText.Same(Words<Strength>.Of(found.Authority.Strength!.Value))),
+            ("layer", Same(Layer), LocalizedText.Same(found.Authority.Layer.Id)),
+            ("cite", Same(Cite), LocalizedText.Same(string.Join("; ", found.Authority.Citations.Select(citation => CitedText(citation.Document.Id, citation.Article))))),
         ];
-        return all.Where(item => item.Expected is not null && item.Expected != item.Found)
-            .Select(item => ScenarioTexts.OtherValue(this, item.Property, item.Expected!, item.Found, found));
+        var others = all.Where(item => item.Expected is not null && !item.Expected.Equals(item.Found)).Select(item => (item.Property, item.Expected!, item.Found)).ToList();
+        return others.Count == 0 ? [] : [ScenarioTexts.OtherValue(this, others, found)];
     }
+
+    public static string CitedText(string document, string? article) => article is null ? document : $"{document} {article}";
+
+    private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text);
 
     public override string ToString() => $"{Rule} {IsoDay.Text(On)}";
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Testing;
 using PartyWork.Domain.Tests.Laws;
 
@@ -6,6 +9,9 @@ namespace PartyWork.Domain.Tests.Testing;
 /// <summary>The rules, as scenarios: one file a rule, the worked examples first.</summary>
 public class ScenarioTests
 {
+    private static readonly string[] Kept = ["satisfied"];
+    private static readonly string[] NotKept = ["violated", "advice"];
+
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
     private static string Folder => Repository.PathOf("tests/scenarios");
@@ -15,7 +21,35 @@ public class ScenarioTests
     public void A_scenario_holds(string file, string name) => ScenarioFolder.Verify(Folder, file, name);
 
     [Fact]
+    public void Every_duty_has_a_scenario_that_keeps_it_and_one_that_does_not() => Law.Holds(
+        "Add to tests/scenarios/<topic>/<rule>.json a scenario that expects the rule satisfied, and one that expects it violated or as advice.",
+        from rule in Duties()
+        from wanted in new[] { Kept, NotKept }
+        where !Expected("findings").Any(finding => (string?)finding["rule"] == rule.Id && wanted.Contains((string?)finding["outcome"]))
+        select $"{rule.Id} is nowhere expected {string.Join(" or ", wanted)}");
+
+    [Fact]
+    public void Every_condition_has_a_scenario_that_it_refuses_and_one_beside_it_that_is_accepted() => Law.Holds(
+        "Add to tests/scenarios/<topic>/<rule>.json an act that the condition refuses, and one that it lets pass.",
+        from rule in ActivityRules.All
+        let acts = Acts($"{rule.Id.Replace('.', '/')}.json").ToList()
+        where !acts.Exists(act => act["refusedBy"] is JsonArray ids && ids.Any(id => (string?)id == rule.Id)) || !acts.Exists(act => act["refusedBy"] is null)
+        select rule.Id);
+
+    [Fact]
     public void A_file_is_named_by_the_rule_that_it_is_about() => Law.Holds(
         "Name it tests/scenarios/<topic>/<rule>.json.",
         ScenarioFolder.Files(Folder).Where(file => !Rule.IsId(file.Replace(".json", "", StringComparison.Ordinal).Replace('/', '.'))));
+
+    private static IEnumerable<Rule> Duties() =>
+        Rulebook.National.Cadences.Select(cadence => cadence.Rule).Append(Rulebook.National.Parameters.Single(entry => entry.Type == ParameterType.Quarter).Rule);
+
+    private static IEnumerable<JsonNode> Expected(string list) => ScenarioFolder.Files(Folder).SelectMany(Scenarios)
+        .SelectMany(scenario => scenario["expect"]?[list]?.AsArray() ?? []).OfType<JsonNode>();
+
+    private static IEnumerable<JsonNode> Acts(string file) => !ScenarioFolder.Files(Folder).Contains(file, StringComparer.Ordinal) ? []
+        : Scenarios(file).SelectMany(scenario => scenario["acts"]?.AsArray() ?? []).OfType<JsonNode>();
+
+    private static IEnumerable<JsonNode> Scenarios(string file) =>
+        JsonNode.Parse(Repository.Read($"tests/scenarios/{file}"))!["scenarios"]!.AsArray().OfType<JsonNode>();
 }

@@ -1,0 +1,113 @@
+namespace PartyWork.Domain.Tests.Testing;
+
+/// <summary>Scenario files that are refused: one thing is wrong with each.</summary>
+internal static class BadScenarios
+{
+    private const string Value = """ "expect": { "values": [{ "rule": "branch.theme-day-monthly", "on": "2026-01-01" }] } """;
+    private const string Finding = """ "expect": { "findings": [{ "rule": "branch.theme-day-monthly", "period": "2026-01", "outcome": "pending" }] } """;
+    private const string Announced = """ "branch": { "activities": [{ "held": "2026-03-06", "evidence": "announced", "segments": ["themed-party-day"] }] } """;
+
+    /// <summary>What is wrong, the file, the exact place, and a piece of what is said in both languages.</summary>
+    public static IReadOnlyList<BadScenario> All { get; } =
+    [
+        new("no JSON", "{", "$", "Not valid JSON", "不是有效的 JSON", IsWrongInShape: true),
+        new("another version", """{ "schemaVersion": 2, "scenarios": [] }""", "$.schemaVersion", "this version reads 1", "本版本读取 1", IsWrongInShape: true),
+        new("no scenarios", """{ "schemaVersion": 1 }""", "$", "Missing: scenarios.", "缺少必填属性：scenarios。", IsWrongInShape: true),
+        One("no name", Value, "", "Missing: name.", "缺少必填属性：name。", isWrongInShape: true),
+        One("a blank name", $$""" "name": " ", {{Value}} """, ".name", "one line of text", "一行文字", isWrongInShape: true),
+        new("a name twice", File($$"""{ "name": "n", {{Value}} }, { "name": "n", {{Value}} }"""), "$.scenarios[1].name", "'n' stands here a second time", "“n”重复出现"),
+        One("an unknown property", $$""" "name": "n", "onn": "2026-01-01", {{Value}} """, ".onn", "no property of this name", "没有这个名称的属性", isWrongInShape: true),
+        One("a day that does not exist", $$""" "name": "n", "on": "2026-02-30", {{Value}} """, ".on", "a day that exists", "实际存在的日期"),
+        One("a day for which no review is made", $$""" "name": "n", "on": "9999-01-01", {{Value}} """, ".on", "a year from 2 to 9998", "2 至 9998"),
+        One("no period", $$""" "name": "n", "window": "2026-Q5", {{Value}} """, ".window", "2026-Q3", "2026-Q3", isWrongInShape: true),
+        One("facts twice", $$""" "name": "n", "branch": {}, "record": {}, {{Value}} """, ".record", "not both", "只能写一个"),
+        One("no expectation", """ "name": "n", "branch": {}, "expect": {} """, ".expect", "would check nothing", "什么也没有检查"),
+        One("findings without facts", $$""" "name": "n", "on": "2026-01-31", {{Finding}} """, "", "need facts", "需要事实"),
+        One("findings without a day", $$""" "name": "n", "branch": {}, {{Finding}} """, ".on", "\"on\" is missing", "缺少判断日"),
+        One("values without a day", """ "name": "n", "expect": { "values": [{ "rule": "branch.theme-day-monthly" }] } """,
+            ".expect.values[0].on", "\"on\" is missing", "缺少判断日"),
+        One("an unknown rule", """ "name": "n", "expect": { "values": [{ "rule": "branch.themed-day", "on": "2026-01-01" }] } """,
+            ".expect.values[0].rule", "no rule of this id", "没有这个规则"),
+        One("an unknown word", """ "name": "n", "on": "2026-01-31", "branch": {}, "expect": { "findings": [{ "rule": "branch.theme-day-monthly", "outcome": "fine" }] } """,
+            ".expect.findings[0].outcome", "Expected one of: satisfied", "应为下列之一：satisfied", isWrongInShape: true),
+        One("a wanted finding without outcome", """ "name": "n", "on": "2026-01-31", "branch": {}, "expect": { "findings": [{ "rule": "branch.theme-day-monthly" }] } """,
+            ".expect.findings[0]", "Missing: outcome.", "缺少必填属性：outcome。", isWrongInShape: true),
+        One("two subjects", """
+            "name": "n", "on": "2026-01-31", "branch": {},
+            "expect": { "absent": [{ "rule": "branch.group-meeting-monthly", "group": "g1", "unrecordedGroups": true }] }
+            """, ".expect.absent[0]", "one subject only", "对象只能写一个"),
+        One("an unknown layer", $$""" "name": "n", "layers": ["lecture-weekly"], {{Value}} """, ".layers[0]", "neither a profile nor a file", "没有这个现成政策层"),
+        One("a layer that is none", $$""" "name": "n", "layers": ["lecture-monthly", 5], {{Value}} """, ".layers[1]", "the name of a profile", "现成政策层的名称", isWrongInShape: true),
+        One("a bad inline layer", $$""" "name": "n", "layers": ["lecture-monthly", {{Layer("""{ "atLeast": 0, "per": "month", "cite": [{ "document": "L" }] }""")}}], {{Value}} """,
+            ".layers[1].set[0].values[0].atLeast", "Expected a cadence", "频次"),
+        One("a layer below what is asked", $$""" "name": "n", "layers": [{{Layer("""{ "from": "2019-05-06", "atLeast": 1, "per": "quarter", "cite": [{ "document": "L" }] }""")}}], {{Value}} """,
+            ".layers[0].set[0].values[0]", "per month", "每月"),
+        One("a bad record", $$"""
+            "name": "n", {{Value}},
+            "record": { "schemaVersion": 1, "coverage": {}, "organization": [], "activities": [{ "type": "activity-recorded.v1", "activity": "a1", "held": "soon", "evidence": "reported", "segments": [{ "kind": "members-meeting" }] }] }
+            """, ".record.activities[0].held", "2026-03-31", "2026-03-31"),
+        One("facts in short form that do not fit", $$""" "name": "n", "branch": { "groups": ["g1", "g1"] }, {{Value}} """, ".branch", "g1", "g1"),
+        One("an activity twice in short form", $$"""
+            "name": "n", {{Value}},
+            "branch": { "activities": [{ "id": "a1", "held": "2026-03-06", "segments": ["study-session"] }, { "id": "a1", "held": "2026-03-06", "segments": ["study-session"] }] }
+            """, ".branch.activities[1].activity", "a1", "a1"),
+        One("an activity without segments", $$""" "name": "n", "branch": { "activities": [{ "held": "2026-03-06", "segments": [] }] }, {{Value}} """,
+            ".branch.activities[0].segments", "at least one segment", "至少有一个环节", isWrongInShape: true),
+        One("a range that ends before it starts", $$""" "name": "n", "branch": { "activities": [{ "held": "[2026-03-06..2026-03-01]", "segments": ["study-session"] }] }, {{Value}} """,
+            ".branch.activities[0].held", "2026-03-31", "2026-03-31"),
+        One("a talk of no class", $$""" "name": "n", "branch": { "activities": [{ "held": "2026-03-06", "segments": ["heart-to-heart-talk"] }] }, {{Value}} """,
+            ".branch.activities[0].segments[0].talkClass", "talk", "谈"),
+        One("a committee that is neither true nor a list", $$""" "name": "n", "branch": { "committee": "yes" }, {{Value}} """,
+            ".branch.committee", "Expected true, or a list of spans", "应为 true 或时段列表", isWrongInShape: true),
+        One("a further event that does not fit", $$"""
+            "name": "n", {{Announced}}, {{Value}},
+            "events": { "activities": [{ "type": "activity-cancelled.v1", "activity": "a7", "by": "m1", "on": "2026-03-01", "reason": "r" }] }
+            """, ".events.activities[0].activity", "a7", "a7"),
+        One("an act on an unknown activity", $$""" "name": "n", {{Announced}}, "acts": [{ "act": "cancel", "activity": "a2", "on": "2026-03-01" }], "expect": {} """,
+            ".acts[0].activity", "'a2' is not recorded", "“a2”没有登记"),
+        One("an act without facts", """ "name": "n", "acts": [{ "act": "cancel", "activity": "a1", "on": "2026-03-01" }], "expect": {} """, "", "need facts", "需要事实"),
+        One("a cancellation that corrects", $$""" "name": "n", {{Announced}}, "acts": [{ "act": "cancel", "activity": "a1", "on": "2026-03-01", "held": "2026-03-07" }], "expect": {} """,
+            ".acts[0].held", "\"cancel\" corrects nothing", "不更正任何内容", isWrongInShape: true),
+        One("no number of months", """ "name": "n", "expect": { "dates": [{ "deadline": { "from": "2026-01-31", "months": 0 }, "is": "2026-02-28" }] } """,
+            ".expect.dates[0].deadline.months", "from 1 to 1200", "1 至 1200", isWrongInShape: true),
+        One("a start too late", """ "name": "n", "expect": { "dates": [{ "minimum": { "from": "8001-01-01", "years": 1 }, "is": "8002-01-01" }] } """,
+            ".expect.dates[0].minimum.from", "a year from 1 to 8000", "1 至 8000"),
+        One("two calculations", """
+            "name": "n", "expect": { "dates": [{ "deadline": { "from": "2026-01-31", "months": 1 }, "minimum": { "from": "2026-01-31", "months": 1 }, "is": "2026-02-28" }] }
+            """, ".expect.dates[0]", "Expected one of", "之一", isWrongInShape: true),
+        One("months and working days", """ "name": "n", "expect": { "dates": [{ "deadline": { "from": "2026-01-31", "months": 1, "workingDays": 5 }, "is": "2026-02-28" }] } """,
+            ".expect.dates[0].deadline", "Expected one of", "之一", isWrongInShape: true),
+        One("no day to compare with", """ "name": "n", "expect": { "dates": [{ "deadline": { "from": "2026-01-31", "months": 1 } }] } """,
+            ".expect.dates[0]", "Missing: is.", "缺少必填属性：is。", isWrongInShape: true),
+        One("too many times", """ "name": "n", "expect": { "values": [{ "rule": "branch.theme-day-monthly", "on": "2026-01-01", "atLeast": 367, "per": "year" }] } """,
+            ".expect.values[0].atLeast", "from 1 to 366", "1 至 366", isWrongInShape: true),
+        One("half a cadence", """ "name": "n", "expect": { "values": [{ "rule": "branch.theme-day-monthly", "on": "2026-01-01", "atLeast": 1 }] } """,
+            ".expect.values[0]", "together with \"per\"", "同时写 atLeast 和 per", isWrongInShape: true),
+        One("a value that is not in force", """ "name": "n", "expect": { "values": [{ "rule": "branch.theme-day-monthly", "on": "2026-01-01", "inForce": false, "strength": "must" }] } """,
+            ".expect.values[0]", "there is no value", "没有取值", isWrongInShape: true),
+    ];
+
+    public static string File(string scenarios) => $$"""{ "schemaVersion": 1, "scenarios": [{{scenarios}}] }""";
+
+    private static BadScenario One(string what, string properties, string place, string english, string chinese, bool isWrongInShape = false) =>
+        new(what, File("{" + properties + "}"), "$.scenarios[0]" + place, english, chinese, isWrongInShape);
+
+    private static string Layer(string value) => $$"""
+        {
+          "schemaVersion": 1, "id": "county", "version": "1", "title": { "zh": "本地", "en": "local" }, "documents": [{ "id": "L", "zh": "本地办法", "en": "local measures" }],
+          "set": [{ "id": "branch.theme-day-monthly", "values": [{{value}}] }]
+        }
+        """;
+}
+
+/// <summary>A file of scenarios that is refused.</summary>
+/// <param name="What">What is wrong with it.</param>
+/// <param name="Json">The file.</param>
+/// <param name="Path">The place.</param>
+/// <param name="English">A piece of the English text.</param>
+/// <param name="Chinese">A piece of the Chinese text.</param>
+/// <param name="IsWrongInShape">Whether an editor sees it by the JSON Schema alone.</param>
+internal sealed record BadScenario(string What, string Json, string Path, string English, string Chinese, bool IsWrongInShape = false)
+{
+    public override string ToString() => What;
+}

@@ -1,0 +1,98 @@
+using PartyWork.Domain.Testing;
+
+namespace PartyWork.Domain.Tests.Testing;
+
+/// <summary>What a scenario that fails says, exactly: read the approved file as somebody whose policy does not do what was thought.</summary>
+public class ScenarioDifferencesTests
+{
+    private static readonly (string Name, string Scenario)[] Failing =
+    [
+        ("another outcome", Theme("""{ "period": "2026-02", "outcome": "pending" }""")),
+        ("another reason", Theme("""{ "period": "2026-02", "outcome": "violated", "reason": "no-committee" }""")),
+        ("other numbers", Theme("""{ "period": "2026-02", "outcome": "violated", "actual": 1, "required": 2 }""")),
+        ("another last day to act", Theme("""{ "period": "2026-02", "outcome": "violated", "lastDayToAct": "2026-03-31" }""")),
+        ("everything else", Theme("""{ "period": "2026-01", "outcome": "violated", "reason": "held-too-seldom", "actual": 0, "required": 2, "lastDayToAct": "2026-01-30", "curedOn": "2026-02-01", "daysLate": 2, "byNoticeOnly": false }""")),
+        ("not cured on that day", """
+            "on": "2026-05-01", "branch": { "activities": [{ "held": "2026-04-10", "segments": [{ "kind": "organization-life-meeting", "attributedPeriod": "2025" }] }] },
+            "expect": { "findings": [{ "rule": "branch.life-meeting-yearly", "period": "2025", "outcome": "violated", "curedOn": "2026-04-11", "daysLate": 11 }] }
+            """),
+        ("no finding of that period", Theme("""{ "period": "2025-02", "outcome": "violated" }""")),
+        ("no finding of that kind of period", Theme("""{ "period": "2026-Q1", "outcome": "violated" }""")),
+        ("several findings", Theme("""{ "outcome": "violated" }""")),
+        ("no finding of that group", """
+            "on": "2026-03-01", "branch": { "groups": ["g1"] },
+            "expect": { "findings": [{ "rule": "branch.group-meeting-monthly", "period": "2026-02", "group": "g2", "outcome": "advice" }] }
+            """),
+        ("no finding of the branch where groups are judged", """
+            "on": "2026-02-01", "branch": { "groups": ["g1"] }, "expect": { "findings": [{ "rule": "branch.group-meeting-monthly", "period": "2026-02", "outcome": "advice" }] }
+            """),
+        ("a rule that is switched off", """
+            "on": "2026-07-01", "branch": {}, "expect": { "findings": [{ "rule": "branch.lecture-cadence", "period": "2026-Q2", "outcome": "advice" }] }
+            """),
+        ("an unwanted finding", """
+            "on": "2026-03-01", "branch": { "groups": ["g1", "g2"] },
+            "expect": { "absent": [{ "rule": "branch.theme-day-monthly", "outcome": "violated" }, { "rule": "branch.group-meeting-monthly", "period": "2026-02" }] }
+            """),
+        ("a refusal that is missing and one that is unexpected", Act(""" "on": "2026-03-05", "refusedBy": ["event.cancelled-stays"] """)),
+        ("a condition that cannot be judged", Act(""" "on": "2026-03-08" """)),
+        ("a condition that can be judged", Act(""" "on": "2026-03-10", "undetermined": ["event.reported-after-held"] """)),
+        ("another value, strength, layer and citation", """
+            "layers": ["lecture-monthly"],
+            "expect": { "values": [{
+              "rule": "branch.lecture-cadence", "on": "2026-01-01", "atLeast": 1, "per": "quarter", "strength": "must", "layer": "county", "cite": [{ "document": "L", "article": "7" }]
+            }] }
+            """),
+        ("another value of a parameter", Value(""" "value": 3 """)),
+        ("a cadence where a parameter stands", Value(""" "atLeast": 1, "per": "year" """)),
+        ("a value where none is expected", Value(""" "inForce": false """)),
+        ("no value", """ "expect": { "values": [{ "rule": "branch.lecture-cadence", "on": "2026-01-01" }, { "rule": "branch.party-history-yearly", "on": "2024-02-04", "strength": "must" }] } """),
+        ("another day", """
+            "expect": { "dates": [
+              { "deadline": { "from": "2026-01-31", "months": 1 }, "is": "2026-03-03" }, { "deadline": { "from": "2026-06-15", "workingDays": 5 }, "is": "2026-06-22" },
+              { "minimum": { "from": "2024-02-29", "years": 1 }, "is": "2025-02-28" }
+            ] }
+            """),
+        ("a day that the calendar does not know, and one that it does", """
+            "expect": { "dates": [
+              { "deadline": { "from": "2026-12-28", "workingDays": 5 }, "is": "2027-01-05" }, { "deadline": { "from": "2026-09-28", "workingDays": 5 }, "is": null }
+            ] }
+            """),
+    ];
+
+    [Fact]
+    public void Differences_read_like_this() => Approved.Matches(
+        "tests/PartyWork.Domain.Tests/Approved/scenario-differences.txt", string.Join('\n', Failing.Select(Differences)));
+
+    [Fact]
+    public void A_result_reads_passed_or_every_difference()
+    {
+        var results = Scenario.Parse(BadScenarios.File(
+            $$"""{ "name": "right", {{Value(""" "value": 4 """)}} }, { "name": "wrong", {{Value(""" "value": 3, "strength": "must" """)}} }""")).Select(scenario => scenario.Run()).ToList();
+
+        results[0].Passed.Should().BeTrue();
+        results[0].ToString().Should().Be("passed: right");
+        results[1].Passed.Should().BeFalse();
+        results[1].ToString().Should().StartWith("failed: wrong\n  $.scenarios[1].expect.values[0]: ").And.Subject.Split('\n').Should().HaveCount(2);
+    }
+
+    private static string Differences((string Name, string Scenario) failing)
+    {
+        var result = Scenario.Parse(BadScenarios.File($$"""{ "name": "{{failing.Name}}", {{failing.Scenario}} }""")).Single().Run();
+        result.Passed.Should().BeFalse(failing.Name);
+        return $"{failing.Name}\n" + string.Concat(result.Differences.Select(difference => $"  {difference.En}\n  {difference.Zh}\n"));
+    }
+
+    private static string Theme(string finding) => $$"""
+        "on": "2026-03-01", "branch": { "activities": [{ "held": "2026-01-09", "evidence": "announced", "segments": ["themed-party-day"] }] },
+        "expect": { "findings": [{ "rule": "branch.theme-day-monthly", {{finding.TrimStart('{')}}] }
+        """;
+
+    private static string Act(string act) => $$"""
+        "branch": { "activities": [{ "held": "[2026-03-06..2026-03-10]", "evidence": "announced", "segments": ["themed-party-day"] }] },
+        "acts": [{ "act": "correct", "activity": "a1", "evidence": "reported", {{act}} }], "expect": {}
+        """;
+
+    private static string Value(string value) => $$"""
+        "expect": { "values": [{ "rule": "branch.life-meeting-fourth-quarter", "on": "2026-01-01", {{value}} }] }
+        """;
+}
