@@ -7,7 +7,7 @@ public class LocalizedTextTests
     {
         var text = new LocalizedText("{on} 早于 {last}，{on}。", "{on} is before {last}: {on}.");
 
-        var filled = text.Fill([new Fact("on", Days.Day("2026-03-31")), new Fact("last", 7)]);
+        var filled = text.Fill([new Fact("on", PartyWork.Domain.Testing.Days.Day("2026-03-31")), new Fact("last", 7)]);
 
         filled.Should().Be(new LocalizedText("2026-03-31 早于 7，2026-03-31。", "2026-03-31 is before 7: 2026-03-31."));
     }

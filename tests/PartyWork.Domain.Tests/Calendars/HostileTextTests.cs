@@ -1,6 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Calendars;
 

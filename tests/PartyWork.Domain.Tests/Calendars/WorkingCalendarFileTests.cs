@@ -1,5 +1,5 @@
 using PartyWork.Domain.Calendars;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Calendars;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PartyWork.Domain.Members;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Members;
 

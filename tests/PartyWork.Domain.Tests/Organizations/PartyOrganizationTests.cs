@@ -1,5 +1,5 @@
 using PartyWork.Domain.Organizations;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Organizations;
 

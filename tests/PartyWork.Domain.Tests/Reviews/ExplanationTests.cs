@@ -1,7 +1,7 @@
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Reviews.Given;
 
 namespace PartyWork.Domain.Tests.Reviews;

@@ -3,7 +3,7 @@ using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 using PartyWork.Samples;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Reviews.Given;
 
 namespace PartyWork.Domain.Tests.Reviews;

@@ -1,21 +1,18 @@
-using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
-using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
-using static PartyWork.Domain.Tests.Days;
+using PartyWork.Domain.Testing;
+using static PartyWork.Domain.Testing.Days;
+using Build = PartyWork.Domain.Testing.A;
 
 namespace PartyWork.Domain.Tests.Reviews;
 
-/// <summary>A branch record in words: everything is covered unless a test says otherwise.</summary>
+/// <summary>The builder of branches with days as text, a rulebook of layers and a review of the year: what the tests of reviews need.</summary>
 internal sealed class Given
 {
-    private readonly List<OrganizationEvent> _structure = [];
-    private readonly List<StudyActivityEvent> _activities = [];
-    private Coverage _coverage = Coverage.Complete();
-    private LocalDate? _founded;
+    private BranchBuilder _branch = Build.Branch().Under("c1");
     private Rulebook _rulebook = Rulebook.National;
     private bool _assumeComplete;
     private ICustomRule<BranchRecord>[] _rules = [];
@@ -28,41 +25,32 @@ internal sealed class Given
         [.. tags.Select(tag => TopicId.From(tag))],
         attributedPeriod: of is null ? null : WorkPeriod.Parse(of));
 
-    public static ActivitySegment AGroupMeeting(string group) => new(SegmentKind.GroupMeeting, group: GroupId.From(group));
+    public static ActivitySegment AGroupMeeting(string group) => Build.Segment(SegmentKind.GroupMeeting, group: group);
 
-    public static ActivitySegment ATalk(TalkClass talkClass) => new(SegmentKind.HeartToHeartTalk, talkClass: talkClass);
+    public static ActivitySegment ATalk(TalkClass talkClass) => Build.Segment(SegmentKind.HeartToHeartTalk, talk: talkClass);
 
-    public Given Founded(string on) => Do(() => _founded = Day(on));
+    public Given Founded(string on) => With(branch => branch.Founded(Day(on)));
 
-    public Given Ended(string on) => Do(() => _structure.Add(new OrganizationEnded(OrganizationId.From("b1"), Day(on))));
+    public Given Ended(string on) => With(branch => branch.Ended(Day(on)));
 
-    public Given WithCommittee(string? from = null, string? until = null) => Do(() =>
-    {
-        _structure.Add(new CommitteeFormed(OrganizationId.From("b1"), from is null ? null : Day(from)));
-        if (until is not null) _structure.Add(new CommitteeEnded(OrganizationId.From("b1"), Day(until)));
-    });
+    public Given WithCommittee(string? from = null, string? until = null) => With(branch => branch.WithCommittee(DayOrNone(from), DayOrNone(until)));
 
-    public Given WithGroup(string id, string? from = null, string? until = null) => Do(() =>
-    {
-        _structure.Add(new GroupFormed(OrganizationId.From("b1"), GroupId.From(id), from is null ? null : Day(from)));
-        if (until is not null) _structure.Add(new GroupEnded(OrganizationId.From("b1"), GroupId.From(id), Day(until)));
-    });
+    public Given WithGroup(string id, string? from = null, string? until = null) => With(branch => branch.WithGroup(id, DayOrNone(from), DayOrNone(until)));
 
-    public Given Held(string day, params ActivitySegment[] segments) => Recorded(day, Evidence.Reported, segments);
+    public Given Held(string day, params ActivitySegment[] segments) => With(Build.Activity(), day, segments);
 
-    public Given Announced(string day, params ActivitySegment[] segments) => Recorded(day, Evidence.Announced, segments);
+    public Given Announced(string day, params ActivitySegment[] segments) => With(Build.Activity().Announced(), day, segments);
 
-    public Given Planned(string day, params ActivitySegment[] segments) => Recorded(day, Evidence.Planned, segments);
+    public Given Planned(string day, params ActivitySegment[] segments) => With(Build.Activity().Planned(), day, segments);
 
-    public Given Cancelled(int activity, string on) => Do(() =>
-        _activities.Add(new ActivityCancelled(ActivityId.From($"a{activity}"), MemberId.From("m1"), Day(on), "because")));
+    public Given Cancelled(int activity, string on) => With(branch =>
+        branch.With(new ActivityCancelled(ActivityId.From($"a{activity}"), MemberId.From("m1"), Day(on), "because")));
 
-    public Given Covering(Coverage coverage) => Do(() => _coverage = coverage);
+    public Given Covering(Coverage coverage) => With(branch => branch.Covering(coverage));
 
-    public Given Uncovered() => Covering(Coverage.None);
+    public Given Uncovered() => With(branch => branch.NotCovered());
 
-    public Given PartlyCovered() => Covering(new Coverage(
-        [new(CoverageExtent.Complete)], [new(CoverageExtent.Partial)]));
+    public Given PartlyCovered() => With(branch => branch.PartlyCovered());
 
     public Given AssumingComplete() => Do(() => _assumeComplete = true);
 
@@ -70,17 +58,17 @@ internal sealed class Given
 
     public Given Under(string layer) => Do(() => _rulebook = _rulebook.With(PolicyLayer.Parse(layer)));
 
-    public BranchRecord Record() => BranchRecord.Replay(
-        [new OrganizationRecorded(OrganizationId.From("b1"), OrganizationKind.Branch, [OrganizationId.From("c1")], _founded), .. _structure],
-        [.. _activities],
-        _coverage);
+    public BranchRecord Record() => _branch.Record();
 
     /// <summary>The review of the calendar year in which the day lies, or of a given period.</summary>
-    public BranchReview ReviewedOn(string day, string? window = null) => BranchReview.Of(
-        Record(), _rulebook, Day(day), ReviewWindow.Of(Period(window ?? day[..4])), _assumeComplete, _rules);
+    public BranchReview ReviewedOn(string day, string? window = null) =>
+        _branch.ReviewedOn(Day(day), _rulebook, Window(window ?? day[..4]), _assumeComplete, _rules);
 
-    private Given Recorded(string day, Evidence evidence, ActivitySegment[] segments) => Do(() => _activities.Add(new ActivityRecorded(
-        ActivityId.From($"a{_activities.Count + 1}"), UncertainDay.Parse(day), evidence, [.. segments])));
+    private static NodaTime.LocalDate? DayOrNone(string? day) => day is null ? null : Day(day);
+
+    private Given With(ActivityBuilder activity, string day, ActivitySegment[] segments) => With(branch => branch.With(activity.Within(Range(day)).As(segments)));
+
+    private Given With(Func<BranchBuilder, BranchBuilder> more) => Do(() => _branch = more(_branch));
 
     private Given Do(Action act)
     {

@@ -1,6 +1,6 @@
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Reviews.Given;
 
 namespace PartyWork.Domain.Tests.Reviews;

@@ -6,7 +6,7 @@ using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Reviews;
 

@@ -7,7 +7,7 @@ using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 using Outcome = PartyWork.Domain.Reviews.Outcome;
 
 namespace PartyWork.Domain.Tests.Reviews;

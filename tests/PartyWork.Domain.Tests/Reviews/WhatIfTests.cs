@@ -6,7 +6,7 @@ using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Tests.Rulebooks;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Reviews.Given;
 using Outcome = PartyWork.Domain.Reviews.Outcome;
 

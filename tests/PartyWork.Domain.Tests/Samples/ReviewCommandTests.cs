@@ -2,7 +2,7 @@ using System.Text.Json;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Samples;
-using static PartyWork.Domain.Tests.Days;
+using static PartyWork.Domain.Testing.Days;
 
 namespace PartyWork.Domain.Tests.Samples;
 
