@@ -8,10 +8,10 @@ internal static class ChangesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Option<string> from = new("--from") { Description = "前一天 · the one day", Required = true };
-        Option<string> to = new("--to") { Description = "后一天 · the other day", Required = true };
+        Option<string> from = new("--from") { Description = "作比较的日期 · the one day", Required = true };
+        Option<string> to = new("--to") { Description = "与之比较的日期 · the other day", Required = true };
         var layers = ReviewCommand.LayerOption();
-        var command = new Command("changes", "两个日期之间规定的变化 · what the rules say differently on two days") { from, to, layers };
+        var command = new Command("changes", "两个日期的规定有何不同 · what the rules say differently on two days") { from, to, layers };
         command.SetAction(parsed =>
         {
             var (before, after) = (FactOptions.Day(parsed.GetValue(from)!, "--from"), FactOptions.Day(parsed.GetValue(to)!, "--to"));

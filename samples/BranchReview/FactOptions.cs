@@ -9,7 +9,7 @@ namespace PartyWork.Samples;
 internal sealed class FactOptions
 {
     private readonly Option<string?> _asOf = new("--as-of") { Description = "截至日期，如 2026-03-31；默认：真实年度 2025-12-31，示例 2026-09-15，其他为今天 · the day to judge by; by default 2025-12-31 for the real year, 2026-09-15 for the example, else today" };
-    private readonly Option<string?> _input = new("--input") { Description = "档案文件，或直接放有档案的文件夹 · a record, or a folder that holds records (*.json, no subfolders)" };
+    private readonly Option<string?> _input = new("--input") { Description = "档案文件，或档案所在的文件夹（不含子文件夹） · a record, or a folder that holds records (*.json, no subfolders)" };
     private readonly Option<bool> _example = new("--example") { Description = "审阅虚构示例 · review the invented example" };
 
     public IEnumerable<Option> All => [_asOf, _input, _example];

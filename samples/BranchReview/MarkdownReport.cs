@@ -30,7 +30,7 @@ internal static class MarkdownReport
         output.WriteLine();
         foreach (var (explained, alsoIn) in details.Findings)
         {
-            var likewise = alsoIn.Length == 0 ? "" : $" {content.Say(Texts.Same)}{alsoIn}";
+            var likewise = alsoIn.Length == 0 ? "" : content.Likewise(alsoIn);
             var isOpened = explained.Finding.Outcome is Outcome.Violated or Outcome.Advice;
             output.WriteLine(isOpened
                 ? $"\n{content.Markdown(explained)}\n"

@@ -11,7 +11,7 @@ internal static class ProvenanceCommand
         Argument<string> rule = new("rule") { Description = "规则标识 · the rule's id" };
         Option<string> on = new("--on") { Description = "日期 · the day", Required = true };
         var layers = ReviewCommand.LayerOption();
-        var command = new Command("provenance", "取值来源：各政策层分别如何规定，哪一层生效 · who could have set a value, and who did") { rule, on, layers };
+        var command = new Command("provenance", "取值来源：各政策层分别如何规定，以哪一层为准 · who could have set a value, and who did") { rule, on, layers };
         command.SetAction(parsed =>
         {
             var (day, rulebook, language) = (FactOptions.Day(parsed.GetValue(on)!, "--on"), Inputs.Rulebook(parsed.GetValue(layers)), terminal.LanguageOf(parsed));

@@ -57,7 +57,7 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
         var authorities = explained.SelectMany(item => item.AuthorityLines).Distinct().Select(line => line.In(language)).ToList();
         var alike = explained.GroupBy(item => (item.Finding.Subject, item.Finding.Outcome, item.Finding.Reason, IsOften(item) ? "" : item.Finding.Period.ToString()));
         return new RuleDetails(rule.Key, authorities, [.. alike.Select(same => (
-            same.First(), string.Join(language == Language.Chinese ? "、" : ", ", same.Skip(1).Select(item => item.Finding.Period))))]);
+            same.First(), string.Join(language == Language.Chinese ? "、" : ", ", same.Skip(1).Select(item => item.Finding.Period.Label().In(language)))))]);
     });
 
     public static string Symbol(Outcome outcome) => outcome switch
@@ -75,6 +75,9 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
     public string Say(LocalizedText text) => text.In(language);
 
     public string LabelOf(Outcome outcome) => $"{Symbol(outcome)} {outcome.Label().In(language)}";
+
+    /// <summary>Behind a sentence: the further periods of which the same is said.</summary>
+    public string Likewise(string alsoIn) => (language == Language.Chinese ? "" : " ") + Say(Texts.Same) + alsoIn;
 
     public string Markdown(Explanation explained) => explained.Tree.ToMarkdown(language);
 

@@ -42,7 +42,7 @@ internal static class ReviewCommand
 
     public static Option<string[]> LayerOption() => new("--layer")
     {
-        Description = "政策层文件或现成政策层名称，可多次 · a policy layer, by its file or the name of a ready profile (lecture-monthly, lecture-quarterly, …); repeatable",
+        Description = "政策层文件或预置政策层名称，可多次 · a policy layer, by its file or the name of a ready profile (lecture-monthly, lecture-quarterly, …); repeatable",
     };
 
     public static ReviewWindow Year(LocalDate day) => ReviewWindow.Of(WorkPeriod.OfYear(day.Year));

@@ -76,7 +76,7 @@ internal sealed class TextReport(IAnsiConsole console, ReportContent content)
         foreach (var authority in details.Authorities) Line($"  [grey]{Say(Texts.Authority)}{Markup.Escape(authority)}[/]");
         foreach (var (explained, alsoIn) in details.Findings)
         {
-            var likewise = alsoIn.Length == 0 ? "" : $" [grey]{Say(Texts.Same)}{Markup.Escape(alsoIn)}[/]";
+            var likewise = alsoIn.Length == 0 ? "" : $"[grey]{Markup.Escape(content.Likewise(alsoIn))}[/]";
             Line($"  {Styled(explained.Finding.Outcome, content.LabelOf(explained.Finding.Outcome))} {Say(explained.Sentence)}{likewise}");
         }
     }

@@ -22,12 +22,12 @@ internal static class Texts
     public static readonly LocalizedText NotAFile = new("这是文件夹，此处应为文件。", "This is a folder; a file is expected here.");
     public static readonly LocalizedText EmptyFolder = new("文件夹中没有 *.json 档案（不查找子文件夹）。", "The folder holds no *.json records (subfolders are not searched).");
     public static readonly LocalizedText NoScenarios = new("文件夹中没有 *.json 情景用例。", "The folder holds no *.json scenarios.");
-    public static readonly LocalizedText NoLayer = new("没有这个文件，也没有这个名称的现成政策层。", "There is no such file, and no ready profile of this name.");
+    public static readonly LocalizedText NoLayer = new("没有这个文件，也没有这个名称的预置政策层。", "There is no such file, and no ready profile of this name.");
     public static readonly LocalizedText Error = new("错误", "error");
     public static readonly LocalizedText Warning = new("警告", "warning");
     public static readonly LocalizedText NoChanges = new("没有变化。", "Nothing changes.");
-    public static readonly LocalizedText Periods = new("各周期：", "Periods: ");
-    public static readonly LocalizedText Same = new("同上：", "Likewise: ");
+    public static readonly LocalizedText Periods = new("涉及周期：", "Periods: ");
+    public static readonly LocalizedText Same = new("以下周期相同：", "Likewise: ");
     public static readonly LocalizedText MoreBranches = new("细看其他支部：--branch 标识", "To see another branch: --branch ID");
     public static readonly LocalizedText Heading = new("支部工作审阅", "Branch review");
     public static readonly LocalizedText AsOf = new("截至", "as of");

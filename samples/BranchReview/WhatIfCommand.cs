@@ -44,7 +44,7 @@ internal static class WhatIfCommand
             var alike = comparison.Changes.GroupBy(change => (change.Rule, Label: (change.After ?? change.Before)!.Label.In(language), From: change.Before?.Finding.Outcome, To: change.After?.Finding.Outcome));
             foreach (var changes in alike)
             {
-                var periods = string.Join(zh ? "、" : ", ", changes.Select(change => (change.After ?? change.Before)!.Finding.Period));
+                var periods = string.Join(zh ? "、" : ", ", changes.Select(change => (change.After ?? change.Before)!.Finding.Period.Label().In(language)));
                 var shown = changes.First();
                 terminal.Line($"  {shown.Headline.In(language)}", shown.ChangesOutcome ? "yellow" : null);
                 if (changes.Skip(1).Any()) terminal.Line($"    {Texts.Periods.In(language)}{periods}", "grey");

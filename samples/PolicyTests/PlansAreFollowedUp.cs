@@ -24,7 +24,7 @@ public sealed class PlansAreFollowedUp : ICustomRule<BranchRecord>
             if (activity.Evidence != Evidence.Planned || activity.IsCancelled || activity.Held.Latest is not { } day) continue;
             var (month, due) = (WorkPeriod.Containing(day, WorkPeriodKind.Month), day.PlusDays(DaysToRecord));
             yield return context.On > due
-                ? CustomFinding.Missed(month, new($"计划活动 {activity.Id} 届期{DaysToRecord}天后仍未登记结果。", $"The outcome of {activity.Id} is not on record {DaysToRecord} days after its day."), due)
+                ? CustomFinding.Missed(month, new($"计划活动 {activity.Id} 的计划日期已过{DaysToRecord}天，仍未登记结果。", $"The outcome of {activity.Id} is not on record {DaysToRecord} days after its day."), due)
                 : CustomFinding.Pending(month, new($"计划活动 {activity.Id} 尚待登记结果。", $"The outcome of {activity.Id} is still to be recorded."), due);
         }
     }

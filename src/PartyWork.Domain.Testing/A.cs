@@ -5,7 +5,7 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Testing;
 
 /// <summary>
-/// Where sentences begin (造句起点): <c>A.Branch().With(A.Member().Secretary()).Held(Day("2026-03-31"), SegmentKind.MembersMeeting)</c>. Everything is valid by
+/// Where sentences begin (构造入口): <c>A.Branch().With(A.Member().Secretary()).Held(Day("2026-03-31"), SegmentKind.MembersMeeting)</c>. Everything is valid by
 /// default and says only what the test is about.
 /// </summary>
 public static class A

@@ -4,7 +4,7 @@ using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Testing;
 
-/// <summary>An activity in words (活动造句). Each method gives another builder; this one stays as it is.</summary>
+/// <summary>An activity in words (活动构造器). Each method gives another builder; this one stays as it is.</summary>
 public sealed record ActivityBuilder
 {
     internal ActivityBuilder(string? id) => Id = id;

@@ -9,7 +9,7 @@ using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Testing;
 
-/// <summary>A branch and all its facts in words (支部造句). Each method gives another builder; this one stays as it is, so that tests may share a beginning.</summary>
+/// <summary>A branch and all its facts in words (支部构造器). Each method gives another builder; this one stays as it is, so that tests may share a beginning.</summary>
 public sealed record BranchBuilder
 {
     private readonly OrganizationId _id;

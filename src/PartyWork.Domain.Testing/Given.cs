@@ -3,7 +3,7 @@ using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Testing;
 
-/// <summary>Given, when, then over acts (已知、当、则): what happened so far, the act, and what was decided. Works with any test framework: what was not as
+/// <summary>Given, when, then over acts (假如、当、那么): what happened so far, the act, and what was decided. Works with any test framework: what was not as
 /// expected is thrown as <see cref="ExpectationFailedException"/>.</summary>
 public static class Given
 {

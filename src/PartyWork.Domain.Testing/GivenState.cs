@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace PartyWork.Domain.Testing;
 
-/// <summary>Something that an act can be tried on (已知条件).</summary>
+/// <summary>Something that an act can be tried on (前提条件).</summary>
 /// <typeparam name="TState">The thing acted on.</typeparam>
 public sealed class GivenState<TState>
     where TState : class

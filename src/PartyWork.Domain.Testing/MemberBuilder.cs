@@ -3,7 +3,7 @@ using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Testing;
 
-/// <summary>A person in words (党员造句). Each method gives another builder; this one stays as it is.</summary>
+/// <summary>A person in words (党员构造器). Each method gives another builder; this one stays as it is.</summary>
 public sealed record MemberBuilder
 {
     internal MemberBuilder(string? id) => Id = id;

@@ -23,14 +23,14 @@ internal static class ScenarioTexts
     public static LocalizedText DayNeeded { get; } = new("缺少判断日 on。", "The day \"on\" is missing.");
 
     public static LocalizedText NoSuchLayer { get; } = new(
-        "没有这个现成政策层，也没有这个文件。", "There is neither a profile nor a file of this name.");
+        "没有这个预置政策层，也没有这个文件。", "There is neither a profile nor a file of this name.");
 
     public static LocalizedText ExpectedLayer { get; } = new(
-        "应为现成政策层的名称、文件名，或政策层对象。", "Expected the name of a profile, the name of a file, or a layer.");
+        "应为预置政策层的名称、文件名，或政策层对象。", "Expected the name of a profile, the name of a file, or a layer.");
 
-    public static LocalizedText UnknownRule { get; } = new("规则书中没有这个规则。", "The rulebook has no rule of this id.");
+    public static LocalizedText UnknownRule { get; } = new("规则书中没有这条规则。", "The rulebook has no rule of this id.");
 
-    public static LocalizedText OneSubject { get; } = new("对象只能写一个。", "Name one subject only.");
+    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups 只能写一个。", "Name one subject only.");
 
     public static LocalizedText OneCalculation { get; } = new(
         "应为 deadline（months 或 workingDays）或 minimum（months 或 years）之一。",
@@ -42,14 +42,14 @@ internal static class ScenarioTexts
     public static LocalizedText NothingInForce { get; } = new(
         "inForce 为 false 表示没有取值，不能再写取值的内容。", "With \"inForce\": false there is no value, and nothing can be stated of it.");
 
-    public static LocalizedText CancelCorrectsNothing { get; } = new("取消（cancel）不更正任何内容。", "\"cancel\" corrects nothing.");
+    public static LocalizedText CancelCorrectsNothing { get; } = new("取消（cancel）时不得写 held、evidence、segments。", "\"cancel\" corrects nothing: leave out held, evidence and segments.");
 
     public static LocalizedText ExpectedCommittee { get; } = new(
         "应为 true 或时段列表 [{ \"from\", \"until\" }]。", "Expected true, or a list of spans, [{ \"from\", \"until\" }].");
 
-    public static LocalizedText OutOfRange(int least, int most) => new($"应为 {least} 至 {most} 的整数。", $"Expected a number from {least} to {most}.");
+    public static LocalizedText OutOfRange(int least, int most) => new($"应为{least}至{most}的整数。", $"Expected a number from {least} to {most}.");
 
-    public static LocalizedText YearOutOfRange(int first, int last) => new($"年份应在 {first} 至 {last} 之间。", $"Expected a year from {first} to {last}.");
+    public static LocalizedText YearOutOfRange(int first, int last) => new($"年份应在{first}至{last}之间。", $"Expected a year from {first} to {last}.");
 
     public static LocalizedText At(string path, LocalizedText text) => new($"{path}：{text.Zh}", $"{path}: {text.En}");
 
@@ -60,7 +60,7 @@ internal static class ScenarioTexts
         $"预期被 {ruleId} 拒绝，实际没有。", $"Expected a refusal by {ruleId}; there was none.");
 
     public static LocalizedText UndeterminedUnexpectedly(Missing missing) => new(
-        $"有条件意外无法判断（{missing.Rule.Id}）：{missing.Text.Zh}", $"Undetermined unexpectedly ({missing.Rule.Id}): {missing.Text.En}");
+        $"不应出现无法判断的条件（{missing.Rule.Id}）：{missing.Text.Zh}", $"Undetermined unexpectedly ({missing.Rule.Id}): {missing.Text.En}");
 
     public static LocalizedText NotUndetermined(string ruleId) => new(
         $"预期 {ruleId} 无法判断，实际可以判断。", $"Expected {ruleId} to be undetermined; it could be judged.");
@@ -83,14 +83,14 @@ internal static class ScenarioTexts
 
         var near = others.Where(other => other.Period == expected.Period).ToList();
         var places = Places(review, near.Count > 0 ? near : others);
-        return At(expected.Path, new($"没有 {expected.Place} 的结论；该规则有：{places.Zh}。", $"There is no finding of {expected.Place}; the rule found: {places.En}."));
+        return At(expected.Path, new($"没有 {expected.Place} 的结论；该规则已有的结论：{places.Zh}。", $"There is no finding of {expected.Place}; the rule found: {places.En}."));
     }
 
     public static LocalizedText SeveralFindings(FindingExpectation expected, BranchReview review, List<Finding> found)
     {
         var places = Places(review, found);
         return At(expected.Path, new(
-            $"{expected.Place} 对应多项结论，请写明周期和对象：{places.Zh}。", $"{expected.Place} fits several findings; state the period and the subject: {places.En}."));
+            $"{expected.Place} 对应多项结论，请写明周期，以及党小组或谈话类别：{places.Zh}。", $"{expected.Place} fits several findings; state the period and the subject: {places.En}."));
     }
 
     public static LocalizedText OtherFinding(

@@ -61,7 +61,7 @@ public sealed record ExplanationNode
         foreach (var child in Children)
         {
             text.Append('\n');
-            child.Write(text, language, levels - 1, 0, (label, line) => "- " + (label is null ? "" : $"**{label}** ") + MarkdownText.Escaped(line));
+            child.Write(text, language, levels - 1, 0, (label, line) => "- " + (label is null ? "" : language == Language.Chinese ? $"**{label}**：" : $"**{label}**: ") + MarkdownText.Escaped(line));
         }
 
         return text.ToString();

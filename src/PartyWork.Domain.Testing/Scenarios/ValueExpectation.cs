@@ -14,7 +14,7 @@ internal sealed record ValueExpectation(
         if (found is null || !InForce) return found is null == !InForce ? [] : [ScenarioTexts.ValueInForce(this, found)];
         (string Property, LocalizedText? Expected, LocalizedText Found)[] all =
         [
-            ("value", Cadence?.Label() ?? Same(Value), found.Value),
+            ("value", Cadence?.Label() ?? Same(Value), Value is null ? found.Value : LocalizedText.Same(AsWritten(rulebook) ?? found.Value.En)),
             ("strength", Strength is { } strength ? Same(Words<Strength>.Of(strength)) : null, LocalizedText.Same(Words<Strength>.Of(found.Authority.Strength!.Value))),
             ("layer", Same(Layer), LocalizedText.Same(found.Authority.Layer.Id)),
             ("cite", Same(Cite), LocalizedText.Same(string.Join("; ", found.Authority.Citations.Select(citation => CitedText(citation.Document.Id, citation.Article))))),
@@ -22,6 +22,10 @@ internal sealed record ValueExpectation(
         var others = all.Where(item => item.Expected is not null && !item.Expected.Equals(item.Found)).Select(item => (item.Property, item.Expected!, item.Found)).ToList();
         return others.Count == 0 ? [] : [ScenarioTexts.OtherValue(this, others, found)];
     }
+
+    /// <summary>The value of a parameter as a layer writes it; null: the rule is no parameter.</summary>
+    private string? AsWritten(Rulebook rulebook) => rulebook.Parameters.FirstOrDefault(entry => entry.Rule.Id == Rule)?
+        .Values.FirstOrDefault(value => value.Authority.Validity.Includes(On))?.Value;
 
     public static string CitedText(string document, string? article) => article is null ? document : $"{document} {article}";
 

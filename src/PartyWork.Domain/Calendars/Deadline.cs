@@ -37,7 +37,7 @@ public static class Deadline
     /// <inheritdoc cref="WithinWorkingDays"/>
     public static LocalizedText ExplainWorkingDays(LocalDate start, int workingDays, WorkingCalendar calendar, bool countStartDay = false)
     {
-        var (zh, en) = countStartDay ? ("，含起始日", ", the start day counted") : ("", "");
+        var (zh, en) = countStartDay ? ("，起算日计入", ", the start day counted") : ("", "");
         return Arithmetic.Text(start, Arithmetic.WorkingDays(workingDays), (zh, en), WithinWorkingDays(start, workingDays, calendar, countStartDay));
     }
 

@@ -29,19 +29,19 @@ public static class MinimumDuration
         return leapDay == LeapDayRule.ClampToFebruary28 ? start.PlusYears(years) : FirstDayAfterMonths(start, years * 12);
     }
 
-    /// <summary>The arithmetic of <see cref="FirstDayAfterMonths"/>, and the rounding done: 2026-01-31 + 1个月，顺延 → 2026-03-01.</summary>
+    /// <summary>The arithmetic of <see cref="FirstDayAfterMonths"/>, and the rounding done: 2026-01-31 + 1个月，顺延至下月1日 → 2026-03-01.</summary>
     /// <inheritdoc cref="FirstDayAfterMonths"/>
     public static LocalizedText ExplainMonths(LocalDate start, int months) =>
         Explain(start, Arithmetic.Months(months), FirstDayAfterMonths(start, months));
 
-    /// <summary>The arithmetic of <see cref="FirstDayAfterYears"/>, and the rounding done: 2024-02-29 + 1年，顺延 → 2025-03-01.</summary>
+    /// <summary>The arithmetic of <see cref="FirstDayAfterYears"/>, and the rounding done: 2024-02-29 + 1年，顺延至下月1日 → 2025-03-01.</summary>
     /// <inheritdoc cref="FirstDayAfterYears"/>
     public static LocalizedText ExplainYears(LocalDate start, int years, LeapDayRule leapDay = LeapDayRule.RollToMarch1) =>
         Explain(start, Arithmetic.Years(years), FirstDayAfterYears(start, years, leapDay));
 
     private static LocalizedText Explain(LocalDate start, LocalizedText added, LocalDate end)
     {
-        var rounding = end.Day == start.Day ? ("", "") : end.Day == 1 ? ("，顺延", ", rolled") : ("，取月末", ", clamped to the end of the month");
+        var rounding = end.Day == start.Day ? ("", "") : end.Day == 1 ? ("，顺延至下月1日", ", rolled") : ("，取月末", ", clamped to the end of the month");
         return Arithmetic.Text(start, added, rounding, end);
     }
 }

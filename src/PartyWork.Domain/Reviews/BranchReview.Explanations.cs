@@ -87,7 +87,7 @@ public sealed partial class BranchReview
         if (span == Validity.Always) return [];
         var subject = finding.Subject.Kind == SubjectKind.Group ? SubjectOf(finding) : ReviewTexts.Branch;
         var days = ExplanationTree.InForce(span);
-        return [new($"{subject.Zh}存续：{days.Zh}", $"{subject.En} exists {days.En}")];
+        return [new($"{subject.Zh}存续时间，{days.Zh}", $"{subject.En} exists {days.En}")];
     }
 
     private LocalizedText SubjectOf(Finding finding)

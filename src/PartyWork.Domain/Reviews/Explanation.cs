@@ -56,7 +56,7 @@ public sealed record Explanation
     public ValueList<LocalizedText> AuthorityLines => Authorities.Select(authority =>
     {
         var line = authority.Describe();
-        return authority.Rule.Equals(Rule) ? line : new($"{authority.Rule.Text.Zh}：{line.Zh}", $"{authority.Rule.Text.En}: {line.En}");
+        return authority.Rule.Equals(Rule) ? line : new($"“{authority.Rule.Text.Zh}”，{line.Zh}", $"{authority.Rule.Text.En}: {line.En}");
     }).ToValueList();
 
     /// <summary>The facts used, as lines: the activities, and what else was looked at.</summary>

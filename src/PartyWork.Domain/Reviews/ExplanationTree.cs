@@ -1,4 +1,3 @@
-using NodaTime;
 using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
@@ -42,8 +41,8 @@ internal static class ExplanationTree
     public static LocalizedText InForce(Validity days) => (days.From, days.Until) switch
     {
         ({ } from, null) => new($"{IsoDay.Text(from)}起", $"since {IsoDay.Text(from)}"),
-        (null, { } until) => new($"{IsoDay.Text(until)}前", $"until {IsoDay.Text(until)}, exclusive"),
-        ({ } from, { } until) => new($"{IsoDay.Text(from)}起，{IsoDay.Text(until)}前", $"from {IsoDay.Text(from)} until {IsoDay.Text(until)}, exclusive"),
+        (null, { } until) => new($"{IsoDay.Text(until)}前（不含当日）", $"until {IsoDay.Text(until)}, exclusive"),
+        ({ } from, { } until) => new($"{IsoDay.Text(from)}起，{IsoDay.Text(until)}前（不含当日）", $"from {IsoDay.Text(from)} until {IsoDay.Text(until)}, exclusive"),
         _ => new("始终", "always"),
     };
 
@@ -55,33 +54,44 @@ internal static class ExplanationTree
         var (first, last, due) = (IsoDay.Text(period.FirstDay), IsoDay.Text(period.LastDay), IsoDay.Text(finding.LastDayToAct));
         yield return new($"{label.Zh} = {first}至{last}", $"{label.En} = {first} to {last}");
         if (finding.Outcome == Outcome.NotApplicable) yield break;
-        if (finding.LastDayToAct > finding.Period.LastDay)
+        var lastDay = finding.LastDayToAct;
+        if (lastDay > finding.Period.LastDay)
         {
-            var yearEnd = finding.Period.Label();
-            yield return new($"{yearEnd.Zh}，至次年{due[5..]}截止 → {due}", $"{yearEnd.En}, until {due[5..]} of the next year → {due}");
+            var year = finding.Period.Label();
+            yield return new($"{year.Zh}，次年{lastDay.Month}月{lastDay.Day}日截止 → {due}", $"{year.En}, until {due[5..]} of the next year → {due}");
         }
 
         if (finding.Outcome != Outcome.Satisfied && finding.Reason != FindingReason.OutsideQuarter)
-            yield return DaysBetween(explained.On, finding.LastDayToAct, finding.LastDayNumber - SegmentRow.DayNumber(explained.On));
-        if (!explained.IsQuarter)
+            yield return DaysTo(IsoDay.Text(explained.On), due, finding.LastDayNumber - SegmentRow.DayNumber(explained.On));
+        if (!explained.IsQuarter && Counted(finding) is { } count) yield return count;
+        if (finding.CuredOn is { } cured)
         {
-            yield return finding.Actual >= finding.Required
-                ? new($"实际{finding.Actual}次 ≥ 要求{finding.Required}次", $"{finding.Actual} held ≥ {finding.Required} required")
-                : new(
-                    $"实际{finding.Actual}次 < 要求{finding.Required}次，尚缺{finding.Required - finding.Actual}次",
-                    $"{finding.Actual} held < {finding.Required} required: {finding.Required - finding.Actual} short");
+            var (day, late) = (IsoDay.Text(cured), finding.DaysLate);
+            yield return new($"截止日期{due}，{day}补齐，逾期{late}天", $"due {due}, done on {day}: {Days(late)} late");
         }
-
-        if (finding.CuredOn is { } cured) yield return DaysBetween(cured, finding.LastDayToAct, -finding.DaysLate);
     }
 
-    private static LocalizedText DaysBetween(LocalDate day, LocalDate due, int left)
+    /// <summary>How often against how often; what is not proven is not said to be missing.</summary>
+    private static LocalizedText? Counted(Finding finding)
     {
-        var (from, to, days) = (IsoDay.Text(day), IsoDay.Text(due), Math.Abs(left));
-        if (left == 0) return new($"{from}是最后一天", $"{from} is the last day");
-        var unit = days == 1 ? "day" : "days";
-        return left > 0
-            ? new($"{from}至{to}，还有{days}天", $"{from} to {to}: {days} {unit} left")
-            : new($"{to}至{from}，已过{days}天", $"{to} to {from}: {days} {unit} past");
+        var (held, required, left) = (finding.Actual, finding.Required, finding.Required - finding.Actual);
+        return finding.Outcome switch
+        {
+            Outcome.Satisfied => new($"实际{held}次 ≥ 要求{required}次", $"{held} held ≥ {required} required"),
+            Outcome.Pending => new($"目前{held}次 < 要求{required}次，尚缺{left}次", $"{held} held so far < {required} required: {left} to go"),
+            Outcome.Violated or Outcome.Advice => new($"期限内{held}次 < 要求{required}次，少{left}次", $"{held} held in time < {required} required: {left} short"),
+            Outcome.Undetermined when finding.Reason is not (FindingReason.EditionNotModelled or FindingReason.StructureUnknown) =>
+                new($"已知{held}次 < 要求{required}次，其余无法判断", $"{held} known < {required} required: the rest cannot be told"),
+            _ => null,
+        };
     }
+
+    private static LocalizedText DaysTo(string today, string due, int left) => left switch
+    {
+        0 => new($"{today}为截止日期当天", $"{today} is the last day to act"),
+        > 0 => new($"截止日期{due}，自{today}起还有{left}天", $"due {due}, from {today}: {Days(left)} left"),
+        _ => new($"截止日期{due}，至{today}已过{-left}天", $"due {due}, by {today}: {Days(-left)} past"),
+    };
+
+    private static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
 }

@@ -74,7 +74,7 @@ internal static class ReviewTexts
             "{period}{what}已落实{count}次，达到{need}的要求。",
             "{what}, {period}: {count} held; {need} required."),
         FindingReason.HeldTooSeldom => new(
-            "{period}{what}要求{need}（{strength}），期限{due}已过，实际落实{count}次，未达到要求。",
+            "{period}{what}要求{need}（{strength}），期限{due}已过，期限内落实{count}次，未达到要求。",
             "{what}, {period}: {count} held; {need} required ({strength}). The last day to act was {due}."),
         FindingReason.StillOpen => new(
             "{period}{what}要求{need}（{strength}），目前已落实{count}次，截止日期{due}（含当日）。",
@@ -84,10 +84,10 @@ internal static class ReviewTexts
         FindingReason.NoGroups => new(
             "{period}没有其他党小组，{what}不作要求。", "{what}, {period}: not required, there are none."),
         FindingReason.FoundingPeriod => new(
-            "截至{period}期初尚未成立，按本项目约定（period.founding），{what}从成立后第一个完整周期起要求。",
+            "{period}开始时尚未成立，按本项目约定（period.founding）本期不作判断，{what}从成立后第一个完整周期起要求。",
             "{what}, {period}: not judged, not yet there when the period began; by our own rule period.founding the first full period is the first judged."),
         FindingReason.Ended => new(
-            "{period}内或者期限届满前已不再存续，{what}不作要求。",
+            "{period}内或者期限届满前已撤销，{what}不作判断。",
             "{what}, {period}: not judged, ended within the period or before the last day to act."),
         FindingReason.NotInForce => new(
             "{period}最后一天该项规定尚未施行或者已不再施行，{what}不作要求。",
@@ -108,10 +108,10 @@ internal static class ReviewTexts
             "{period}{what}凭据符合要求的有{count}次，其余凭据低于规则书要求，无法判断是否达到{need}的要求。",
             "{what}, {period}: {count} sufficiently evidenced; the others are evidenced less well than the rulebook asks. Whether {need} was kept cannot be told."),
         FindingReason.RecordPartial => new(
-            "{period}{what}有记录的{count}次；档案声明记录不完整，没有记录不等于没有开展。",
+            "{period}{what}有记录{count}次；档案声明记录不完整，没有记录不等于没有开展。",
             "{what}, {period}: {count} on record; the record claims to be partial, so what is not recorded may have been held."),
         FindingReason.NotCovered => new(
-            "{period}{what}有记录的{count}次；档案未声明完整覆盖本期，没有记录不等于没有开展。",
+            "{period}{what}有记录{count}次；档案未声明完整覆盖本期，没有记录不等于没有开展。",
             "{what}, {period}: {count} on record; the record does not claim to cover the period, so what is not recorded may have been held."),
         FindingReason.OutsideQuarter => new(
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
@@ -121,7 +121,7 @@ internal static class ReviewTexts
 
     /// <summary>The preference has no number of times: sentences of its own.</summary>
     public static LocalizedText QuarterKept { get; } = new(
-        "{period}{what}于{need}召开，符合要求（{strength}）。", "{what}, {period}: held in {need}, as required ({strength}).");
+        "{period}{what}要求安排在{need}（{strength}），已在该季度召开，符合要求。", "{what}, {period}: held in {need}, as required ({strength}).");
 
     public static LocalizedText QuarterOpen { get; } = new(
         "{period}{what}要求安排在{need}（{strength}），目前没有在该季度召开的记录，{due}后判断。",

@@ -34,7 +34,7 @@ public sealed class ParameterEntry
     /// <summary>The values as numbers: the quarter, month and day as <c>mmdd</c>, or the place among the choices.</summary>
     internal DatedValues<int> Dated { get; }
 
-    internal DatedValues<LocalizedText> Texts => Dated.AsTexts(number => LocalizedText.Same(TextOf(number)));
+    internal DatedValues<LocalizedText> Texts => Dated.AsTexts(LabelOf);
 
     internal ParameterEntry With(DatedValues<int> values) => new(Rule, Type, Choices, Latitude, values);
 
@@ -43,6 +43,14 @@ public sealed class ParameterEntry
         ParameterType.Quarter => number.ToString(CultureInfo.InvariantCulture),
         ParameterType.DayOfYear => string.Create(CultureInfo.InvariantCulture, $"{number / 100:00}-{number % 100:00}"),
         ParameterType.Choice => Choices[number],
+    };
+
+    /// <summary>The value as people read it; a word of a choice stands as it is.</summary>
+    private LocalizedText LabelOf(int number) => Type switch
+    {
+        ParameterType.Quarter => new($"第{"一二三四"[number - 1]}季度", $"Q{number}"),
+        ParameterType.DayOfYear => new($"{number / 100}月{number % 100}日", TextOf(number)),
+        ParameterType.Choice => LocalizedText.Same(TextOf(number)),
     };
 
     /// <summary>The number of a value as it is written in JSON; null: it is no value of this type.</summary>

@@ -1,7 +1,7 @@
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>
-/// Ready layers for what local rules and handbooks publish and no national text fixes (现成政策层): take the one that your unit follows, or write your own with its
+/// Ready layers for what local rules and handbooks publish and no national text fixes (预置政策层): take the one that your unit follows, or write your own with its
 /// strength and article. All speak as <see cref="Strength.Generally"/>.
 /// </summary>
 public static class PolicyProfiles

@@ -29,10 +29,10 @@ public sealed record ProvenanceStep
     public LocalizedText Text()
     {
         var (zh, en) = (Layer.Title.Zh, Layer.Title.En);
-        if (Stated is not { } stated) return CouldSet ? new($"{zh}：未作规定", $"{en}: says nothing") : new($"{zh}：无权规定", $"{en}: has no say");
+        if (Stated is not { } stated) return CouldSet ? new($"{zh}：未作规定", $"{en}: says nothing") : new($"{zh}：本规则不由该层规定", $"{en}: does not decide this rule");
         var (value, basis) = (stated.Value, stated.Authority.Text());
         var strength = stated.Authority.StrengthText();
-        var (effectZh, effectEn) = _isCovered ? ("，被后面的政策层取代", ", covered by a later layer") : IsDecisive ? ("，生效", ", holds") : ("", "");
+        var (effectZh, effectEn) = _isCovered ? ("，下级政策层另有规定", ", covered by a later layer") : IsDecisive ? ("，以此为准", ", holds") : ("", "");
         return new($"{zh}：{value.Zh}（{strength.Zh}，{basis.Zh}）{effectZh}", $"{en}: {value.En} ({strength.En}; {basis.En}){effectEn}");
     }
 

@@ -54,7 +54,7 @@ public sealed record RuleChange
 
     private static LocalizedText Side(InForce<LocalizedText>? value)
     {
-        if (value is null) return new("无规定", "nothing in force");
+        if (value is null) return new("不作要求", "nothing in force");
         var basis = value.Authority.Describe();
         return new($"{value.Value.Zh}，{basis.Zh}", $"{value.Value.En}, {basis.En}");
     }

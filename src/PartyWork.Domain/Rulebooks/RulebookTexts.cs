@@ -65,7 +65,7 @@ internal static class RulebookTexts
         "起止日期超出该规则已有取值的日期范围。", "The dates reach outside those for which the rule has values.");
 
     public static LocalizedText ExpectedCadence { get; } = new(
-        "应为频次：写 atLeast（1 至 366）和 per，不写 value。", "Expected a cadence: atLeast (1 to 366) and per, no value.");
+        "应为频次：写 atLeast（1至366）和 per，不写 value。", "Expected a cadence: atLeast (1 to 366) and per, no value.");
 
     public static LocalizedText AttributedIsYearly { get; } = new(
         "按归属年度计算的要求只能以年为周期。", "A requirement counted by attributed year has the period year.");
@@ -88,7 +88,7 @@ internal static class RulebookTexts
         "第一个值没有起始日期，before 不会用到。", "The first value has no first day, so \"before\" is never reached.");
 
     public static LocalizedText BeforeItsDocuments(LocalDate date) => new(
-        $"生效早于所依据文件的日期（{IsoDay.Text(date)}），请检查 from。",
+        $"施行日期早于所依据文件的施行日期（{IsoDay.Text(date)}），请检查 from。",
         $"In force before the document that it cites ({IsoDay.Text(date)}); check \"from\".");
 
     public static LocalizedText MoreOftenThanDays(int atLeast, int days) => new(
@@ -100,7 +100,7 @@ internal static class RulebookTexts
         $"A requirement in force ({basis.En}) asks for no less, so this one adds nothing.");
 
     public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
-        $"与前一个值之间有空档：{IsoDay.Text(until)} 至 {IsoDay.Text(from)}（不含）没有取值。",
+        $"与前一个值之间有空档：{IsoDay.Text(until)}至{IsoDay.Text(from)}（不含当日）没有取值。",
         $"There is a gap after the value before it: no value from {IsoDay.Text(until)} until {IsoDay.Text(from)} (exclusive).");
 
     public static LocalizedText AlreadyThere(LayerIdentity layer) => new(
@@ -108,7 +108,7 @@ internal static class RulebookTexts
 
     public static LocalizedText ExpectedValue(ParameterType type, ValueList<string> choices) => type switch
     {
-        ParameterType.Quarter => new("应为 1 至 4 的季度数：写 value，不写 atLeast 和 per。", "Expected a quarter, 1 to 4: value, no atLeast and per."),
+        ParameterType.Quarter => new("应为1至4的季度数：写 value，不写 atLeast 和 per。", "Expected a quarter, 1 to 4: value, no atLeast and per."),
         ParameterType.DayOfYear => new("应为月日，如 \"03-31\"：写 value，不写 atLeast 和 per。", "Expected a day of the year such as \"03-31\": value, no atLeast and per."),
         ParameterType.Choice => InputTexts.NotOneOf(choices),
     };

@@ -87,10 +87,10 @@ public class ExplanationTreeTests
         lines[0].Should().Be("**themed Party day, March 2026: violated**");
         lines[1].Should().StartWith("- Themed Party day, March 2026: 0 held");
         lines.Should().ContainInOrder(
-            "- **Rule** themed Party day (branch.theme-day-monthly)", "  - **Value** at least 1 per month (must)", "    - **In force** since 2019-05-06",
-            "    - **Authority** Branch Work Regulations (trial, 2018), Art. 16");
+            "- **Rule**: themed Party day (branch.theme-day-monthly)", "  - **Value**: at least 1 per month (must)", "    - **In force**: since 2019-05-06",
+            "    - **Authority**: Branch Work Regulations (trial, 2018), Art. 16");
         lines.Should().HaveCount(Tree().ToText(Language.English).Split('\n').Length);
-        Tree().ToMarkdown(Language.Chinese, levels: 1).Split('\n').Should().HaveCount(Tree().Children.Count + 1).And.Contain(line => line.StartsWith("- **规则** ", StringComparison.Ordinal));
+        Tree().ToMarkdown(Language.Chinese, levels: 1).Split('\n').Should().HaveCount(Tree().Children.Count + 1).And.Contain(line => line.StartsWith("- **规则**：", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class ExplanationTreeTests
         var markdown = Marked().ToMarkdown(Language.English);
 
         markdown.Should().Contain(@"a\*b\_c\[d\](e)\<f\>\|g\#h\`i\\j\~k\&lt; (local@1)").And.NotContain(Markup);
-        markdown.Should().StartWith(@"**a\*b\_c").And.Contain(@"- **Authority** a\*b\_c");
+        markdown.Should().StartWith(@"**a\*b\_c").And.Contain(@"- **Authority**: a\*b\_c");
         Marked().ToText(Language.English).Should().Contain(Markup);
     }
 

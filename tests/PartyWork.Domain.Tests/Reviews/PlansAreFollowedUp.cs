@@ -23,7 +23,7 @@ internal sealed class PlansAreFollowedUp(Strength strength = Strength.Generally,
             var (period, due) = (WorkPeriod.Containing(held, WorkPeriodKind.Month), held.PlusDays(30));
             ValueList<LocalizedText> facts = [new($"{activity.Id}，列入计划", $"{activity.Id}, planned")];
             yield return context.On > due
-                ? CustomFinding.Missed(period, new($"计划活动 {activity.Id} 届期30天后仍未登记结果。", $"The outcome of {activity.Id} is not on record 30 days after its day."), due, facts)
+                ? CustomFinding.Missed(period, new($"计划活动 {activity.Id} 的计划日期已过30天，仍未登记结果。", $"The outcome of {activity.Id} is not on record 30 days after its day."), due, facts)
                 : CustomFinding.Pending(period, new($"计划活动 {activity.Id} 尚待登记结果。", $"The outcome of {activity.Id} is still to be recorded."), due, facts);
         }
     }

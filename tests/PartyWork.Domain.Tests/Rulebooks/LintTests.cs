@@ -42,7 +42,7 @@ public class LintTests
         ("$.declare", "只有全国层", "Only the national layer"),
         ("$.set[0].values[0].from", "实际存在的日期", "a day that exists"),
         ("$.set[1].values[1]", "日期重叠", "Overlaps"),
-        ("$.set[1].values[2]", "2027-01-01 至 2027-02-01", "no value from 2027-01-01 until 2027-02-01"),
+        ("$.set[1].values[2]", "2027-01-01至2027-02-01", "no value from 2027-01-01 until 2027-02-01"),
         ("$.set[2].values[0].atLeast", "应为整数", "a whole number"),
         ("$.set[3].values[0].per", "year、half-year", "year, half-year"),
         ("$.set[4].values[0].cite", "缺少依据", "citation is missing"),

@@ -24,7 +24,7 @@ public class ReadingTests
             ("national", "at least 1 per quarter", false, true),
             ("county", "at least 2 per quarter", false, true),
             ("unit", "at least 2 per month", true, true));
-        steps[0].Text().Zh.Should().Be("全国层：每季度至少1次（一般，《中国共产党支部工作条例（试行）》第11条），被后面的政策层取代");
+        steps[0].Text().Zh.Should().Be("全国层：每季度至少1次（一般，《中国共产党支部工作条例（试行）》第11条），下级政策层另有规定");
         steps[2].Text().En.Should().Be("local: at least 2 per month (generally; local measures, Art. 7), holds");
     }
 
@@ -43,7 +43,7 @@ public class ReadingTests
         var steps = Stacks.Unit.Provenance("branch.members-appraisal-yearly", Day("2026-06-30"));
 
         steps.Select(step => (step.IsDecisive, step.CouldSet)).Should().Equal((true, true), (false, false), (false, false));
-        steps[1].Text().Should().Be(new LocalizedText("本地：无权规定", "local: has no say"));
+        steps[1].Text().Should().Be(new LocalizedText("本地：本规则不由该层规定", "local: does not decide this rule"));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class ReadingTests
     [Fact]
     public void A_parameter_has_its_provenance_as_well() =>
         Stacks.Unit.Provenance("event.attributed-period", Day("2026-06-30")).Select(step => (step.Stated?.Value.Zh, step.IsDecisive))
-            .Should().Equal(("03-31", false), (null, false), ("02-15", true));
+            .Should().Equal(("3月31日", false), (null, false), ("2月15日", true));
 
     [Theory]
     [InlineData("branch.unknown")]
@@ -136,14 +136,18 @@ public class ReadingTests
         {
             var (rulebook, day) = given;
             var cadences = rulebook.Cadences.Select(cadence => cadence.On(day)).OfType<InForce<Cadence>>().Select(value => (value.Value.Label(), value.Authority));
-            var parameters = new[]
-            {
+            var parameters = rulebook.Parameters.Select(entry => entry.Values.FirstOrDefault(value => value.Authority.Validity.Includes(day))).OfType<InForce<string>>()
+                .Select(value => (value.Value, value.Authority)).ToList();
+            (string? Value, Authority? Authority)[] read =
+            [
                 (rulebook.Get(ReviewParameters.LifeMeetingQuarter, day)?.Value.ToString(), rulebook.Get(ReviewParameters.LifeMeetingQuarter, day)?.Authority),
                 (rulebook.Get(ReviewParameters.AttributedUntil, day)?.Value.ToString(), rulebook.Get(ReviewParameters.AttributedUntil, day)?.Authority),
                 (rulebook.Get(ReviewParameters.EvidenceRequired, day) is { } evidence ? Words<Evidence>.Of(evidence.Value) : null, rulebook.Get(ReviewParameters.EvidenceRequired, day)?.Authority),
-            }.Where(value => value.Item1 is not null).Select(value => (LocalizedText.Same(value.Item1!), value.Item2!));
+            ];
 
-            rulebook.ValuesOn(day).Select(value => (value.Value, value.Authority)).Should().BeEquivalentTo(parameters.Concat(cadences));
+            read.Where(value => value.Value is not null).Should().BeEquivalentTo(parameters.Select(value => ((string?)value.Value, (Authority?)value.Authority)));
+            rulebook.ValuesOn(day).Select(value => value.Authority).Should().BeEquivalentTo(parameters.Select(value => value.Authority).Concat(cadences.Select(value => value.Authority)));
+            rulebook.ValuesOn(day).Skip(parameters.Count).Select(value => value.Value).Should().Equal(cadences.Select(value => value.Item1));
         });
 
     [Fact]
@@ -173,7 +177,7 @@ public class ReadingTests
         change.Rule.Id.Should().Be("branch.party-history-yearly");
         change.Before.Should().BeNull();
         change.Text().Should().Be(new LocalizedText(
-            "党史专题学习：无规定 → 每年至少1次，《党史学习教育工作条例》第19条（应当，2024-02-05起，全国层）",
+            "党史专题学习：不作要求 → 每年至少1次，《党史学习教育工作条例》第19条（应当，2024-02-05起，全国层）",
             "Party-history session: nothing in force → at least 1 per year, Regulations on Party History Education (2024), Art. 19 (must, since 2024-02-05; national layer)"));
     }
 

@@ -55,7 +55,7 @@ public sealed class PolicyCommandTests : IDisposable
 
         exit.Should().Be(0);
         output.Split('\n')[1].Should().StartWith("  national layer: at least 1 per quarter").And.EndWith("covered by a later layer");
-        output.Split('\n')[2].Should().Be("  Party lecture twice a year: says nothing");
+        output.Split('\n')[2].Should().Be("  ready layer: Party lecture twice a year: says nothing");
         output.Split('\n')[3].Should().StartWith("→ example unit: at least 3 per quarter").And.EndWith("holds");
     }
 

@@ -59,7 +59,7 @@ public class GivenWhenThenTests
     [Fact]
     public void Undetermined_fails_on_what_could_not_be_judged_unexpectedly() => Failure(() => Given.Activity(Unsure).When(Reporting("2026-03-08")).ThenUndetermined())
         .Should().Equal(new LocalizedText(
-            "有条件意外无法判断（event.reported-after-held）：活动日期只知道范围，无法判断登记时是否已经举行。",
+            "不应出现无法判断的条件（event.reported-after-held）：活动日期只知道范围，无法判断登记时是否已经举行。",
             "Undetermined unexpectedly (event.reported-after-held): The day is known as a range only: whether it was past when reported cannot be told."));
 
     [Fact]
