@@ -21,7 +21,8 @@ internal sealed class RecordIndex
         Existence = DaySpans.Numbers(organization.Existence);
         Groups = [.. organization.Groups.Select(group => DaySpans.Numbers(group.Span))];
         Committee = new(organization.Committees);
-        Structure = new(coverage.Structure.Where(claim => claim.Extent == CoverageExtent.Complete).Select(claim => claim.Span));
+        Structure = Complete(coverage.Structure);
+        EveryKind = Complete(coverage.Activities);
         _rows = Sorted(content);
         var row = 0;
         for (var kind = 0; kind < KindLimit; kind++)
@@ -46,6 +47,9 @@ internal sealed class RecordIndex
     /// <summary>The days for which the structure is claimed complete.</summary>
     public DaySpans Structure { get; }
 
+    /// <summary>The days for which every kind of activity is claimed complete, by claims that name no kind.</summary>
+    public DaySpans EveryKind { get; }
+
     /// <summary>The segments of a kind that are not cancelled, by earliest day; those of one activity stand together.</summary>
     public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind) => _rows.AsSpan(_starts[(int)kind].._starts[(int)kind + 1]);
 
@@ -63,6 +67,9 @@ internal sealed class RecordIndex
 
         return _rows.AsSpan(low..end);
     }
+
+    private static DaySpans Complete(ValueList<CoverageClaim> claims) =>
+        new(claims.Where(claim => claim.Extent == CoverageExtent.Complete && claim.Kinds.Count == 0).Select(claim => claim.Span));
 
     private static SegmentRow[] Sorted(BranchRecordContent content)
     {
