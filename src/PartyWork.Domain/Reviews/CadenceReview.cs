@@ -16,7 +16,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         switch (_cadence.Kinds)
         {
             case [SegmentKind.GroupMeeting]:
-                for (var group = 0; group < _scope.Index.Groups.Length; group++) Judge(FindingSubject.Group(group), sink);
+                for (var group = 0; group < _scope.Index.GroupCount; group++) Judge(FindingSubject.Group(group), sink);
                 Judge(FindingSubject.UnrecordedGroups, sink);
                 break;
             case [SegmentKind.HeartToHeartTalk]:
@@ -87,7 +87,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
 
     /// <summary>Where the structure is claimed complete and groups are on record, there are no others to speak of.</summary>
     private bool HidesNothing(FindingSubject subject, int first, int last) => subject.Kind == SubjectKind.UnrecordedGroups
-        && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(first, last);
+        && _scope.Index.GroupCount > 0 && _scope.Index.Structure.Cover(first, last);
 
     private (Outcome Outcome, FindingReason Reason) NotInForce(in PlannedPeriod period) =>
         _cadence.Requirement.Before == BeforeFirstEdition.NotModelled && period.Period.LastDay < _cadence.Value.Authority.Validity.From

@@ -22,7 +22,7 @@ internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, b
     public FindingReason? WhyBranchIsNotJudged(int first, int last) => WhyNotThroughout(Index.Existence, first, last);
 
     /// <summary>The same for a group.</summary>
-    public FindingReason? WhyGroupIsNotJudged(int group, int first, int last) => WhyNotThroughout(Index.Groups[group], first, last);
+    public FindingReason? WhyGroupIsNotJudged(int group, int first, int last) => WhyNotThroughout(Index.Group(group), first, last);
 
     /// <summary>Whether the branch is no more on the last day to act: what it did counts, what it did not is not asked.</summary>
     public bool BranchEndsBy(int lastDayToAct) => Index.Existence.Until <= lastDayToAct;
