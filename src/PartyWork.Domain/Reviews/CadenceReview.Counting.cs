@@ -8,11 +8,12 @@ internal readonly ref partial struct CadenceReview
     /// <summary>The activities that bear on a finding, by what they are to it.</summary>
     public void Collect(FindingSubject subject, in PlannedPeriod period, List<(int Activity, SegmentMatch Match)> activities)
     {
+        var topic = Topic();
         foreach (var kind in _cadence.Kinds)
         {
-            foreach (ref readonly var row in _scope.Index.Rows(kind))
+            foreach (ref readonly var row in _scope.Index.Rows(kind, subject))
             {
-                if (row.Earliest > _scope.Plan.Today || !Concerns(row, subject)) continue;
+                if (row.Earliest > _scope.Plan.Today || !Concerns(row, topic)) continue;
                 var match = Match(row, period);
                 if (match != SegmentMatch.None && !activities.Contains((row.Activity, match))) activities.Add((row.Activity, match));
             }
@@ -22,33 +23,41 @@ internal readonly ref partial struct CadenceReview
     /// <summary>Goes once over the segments and adds each to the periods that it may belong to.</summary>
     private void Count(FindingSubject subject, Span<Tally> tallies)
     {
-        var (required, periods, today) = (_cadence.Required, _cadence.Periods, _scope.Plan.Today);
+        var (required, periods, today, topic) = (_cadence.Required, _cadence.Periods, _scope.Plan.Today, Topic());
         // What is attributed to a year may lie before it, and is then named as that; it counts for nothing.
         var firstDay = periods[0].First;
         for (var kind = 0; kind < _cadence.Kinds.Length; kind++)
         {
-            var previous = -1;
-            foreach (ref readonly var row in _scope.Index.Rows(_cadence.Kinds[kind], firstDay))
+            var (previous, place) = (-1, 0);
+            foreach (ref readonly var row in _scope.Index.Rows(_cadence.Kinds[kind], subject, firstDay))
             {
                 if (row.Earliest > today) break;
 
                 // Two segments of one event count once: rows of one event and kind stand together.
-                if (!Concerns(row, subject) || row.Activity == previous || IsCountedBefore(row, kind, subject)) continue;
+                if (!Concerns(row, topic) || row.Activity == previous || (kind > 0 && IsCountedBefore(row, kind, subject, topic))) continue;
                 previous = row.Activity;
-                var (first, last) = Candidates(row);
-                for (var i = Math.Max(first, 0); i <= last && i < tallies.Length; i++) tallies[i].Add(Match(row, periods[i]), row, required);
+                if (_cadence.IsByAttributedYear && row.AttributedYear > 0)
+                {
+                    var year = row.AttributedYear - _cadence.FirstKey;
+                    if (year >= 0 && year < tallies.Length) tallies[year].Add(Match(row, periods[year]), row, required);
+                    continue;
+                }
+
+                // The rows come by earliest day: where the periods of one begin, those of the next do not begin before.
+                while (place < periods.Length && periods[place].Last < row.Earliest) place++;
+                for (var i = place; i < periods.Length && periods[i].First <= row.Latest; i++) tallies[i].Add(Match(row, periods[i]), row, required);
             }
         }
     }
 
     /// <summary>Whether the same event counts already by a segment of a kind that stands before.</summary>
-    private bool IsCountedBefore(in SegmentRow row, int kinds, FindingSubject subject)
+    private bool IsCountedBefore(in SegmentRow row, int kinds, FindingSubject subject, int topic)
     {
         for (var kind = 0; kind < kinds; kind++)
         {
-            foreach (ref readonly var other in _scope.Index.Rows(_cadence.Kinds[kind]))
+            foreach (ref readonly var other in _scope.Index.Rows(_cadence.Kinds[kind], subject))
             {
-                if (other.Activity == row.Activity && Concerns(other, subject)
+                if (other.Activity == row.Activity && Concerns(other, topic)
                     && (!_cadence.IsByAttributedYear || other.AttributedYear == row.AttributedYear))
                 {
                     return true;
@@ -59,19 +68,10 @@ internal readonly ref partial struct CadenceReview
         return false;
     }
 
-    private bool Concerns(in SegmentRow row, FindingSubject subject) =>
-        (subject.Kind == SubjectKind.Branch || (subject.Kind != SubjectKind.UnrecordedGroups && row.Subject == subject.Index))
-        && (_cadence.Requirement.MainTopic is not { } topic || string.Equals(topic, row.Topic, StringComparison.Ordinal));
+    /// <summary>The number of the topic that the rule asks for; 0: none.</summary>
+    private int Topic() => _cadence.Requirement.MainTopic is { } topic ? _scope.Index.Topic(topic) : 0;
 
-    /// <summary>The places of the periods to which a segment may belong; they may lie outside the plan.</summary>
-    private (int First, int Last) Candidates(in SegmentRow row)
-    {
-        if (_cadence.IsByAttributedYear && row.AttributedYear > 0) return (row.AttributedYear - _cadence.FirstKey, row.AttributedYear - _cadence.FirstKey);
-        var first = row.Earliest == int.MinValue ? 0 : (row.EarliestMonth / _cadence.Months) - _cadence.FirstKey;
-        if (row.EarliestMonth == row.LatestMonth) return (first, first);
-        var last = row.Latest == int.MaxValue ? _cadence.Periods.Length - 1 : (row.LatestMonth / _cadence.Months) - _cadence.FirstKey;
-        return (first, last);
-    }
+    private static bool Concerns(in SegmentRow row, int topic) => topic == 0 || row.Topic == topic;
 
     private SegmentMatch Match(in SegmentRow row, in PlannedPeriod period) => _scope.Plan.Match(row, period, _cadence.IsByAttributedYear);
 

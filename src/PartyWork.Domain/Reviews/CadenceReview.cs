@@ -16,7 +16,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         switch (_cadence.Kinds)
         {
             case [SegmentKind.GroupMeeting]:
-                for (var group = 0; group < _scope.Index.Groups.Length; group++) Judge(FindingSubject.Group(group), sink);
+                for (var group = 0; group < _scope.Index.GroupCount; group++) Judge(FindingSubject.Group(group), sink);
                 Judge(FindingSubject.UnrecordedGroups, sink);
                 break;
             case [SegmentKind.HeartToHeartTalk]:
@@ -43,18 +43,22 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
         Count(subject, tallies);
         // Nearly every subject is there throughout; then its periods need not be asked one by one.
         var isThere = WhyNotApplicable(subject, periods[0].First, periods[^1].LastDayToAct) is null && WhyNoStructure(subject, periods[0].First, periods[^1].Last) is null;
+        var (satisfied, pending, required, today) = (0, 0, _cadence.Required, _scope.Plan.Today);
+        var countsSatisfied = isThere && !sink.Stores(Outcome.Satisfied);
+        var countsPending = isThere && !sink.Stores(Outcome.Pending);
         for (var i = 0; i < periods.Length; i++)
         {
             ref readonly var period = ref periods[i];
             if (!period.IsJudged) continue;
 
             // The two commonest answers need nothing but the tally, and are usually counted and not stored.
-            var common = !isThere || !period.IsInForce ? default
-                : tallies[i].Counts >= _cadence.Required ? Outcome.Satisfied
-                : _scope.Plan.Today <= period.LastDayToAct ? Outcome.Pending : default;
-            if (common != default && !sink.Stores(common)) sink.Counted(common);
+            if (countsSatisfied && period.IsInForce && tallies[i].Counts >= required) satisfied++;
+            else if (countsPending && period.IsInForce && today <= period.LastDayToAct && tallies[i].Counts < required) pending++;
             else Judge(subject, isThere, period, tallies[i], sink);
         }
+
+        sink.Counted(Outcome.Satisfied, satisfied);
+        sink.Counted(Outcome.Pending, pending);
     }
 
     private void Judge(FindingSubject subject, bool isThere, in PlannedPeriod period, Tally tally, FindingSink sink)
@@ -87,7 +91,7 @@ internal readonly ref partial struct CadenceReview(ReviewScope scope, PlannedCad
 
     /// <summary>Where the structure is claimed complete and groups are on record, there are no others to speak of.</summary>
     private bool HidesNothing(FindingSubject subject, int first, int last) => subject.Kind == SubjectKind.UnrecordedGroups
-        && _scope.Index.Groups.Length > 0 && _scope.Index.Structure.Cover(first, last);
+        && _scope.Index.GroupCount > 0 && _scope.Index.Structure.Cover(first, last);
 
     private (Outcome Outcome, FindingReason Reason) NotInForce(in PlannedPeriod period) =>
         _cadence.Requirement.Before == BeforeFirstEdition.NotModelled && period.Period.LastDay < _cadence.Value.Authority.Validity.From

@@ -53,6 +53,9 @@ public sealed class FindingSink
         return Stores(outcome);
     }
 
+    /// <summary>Counts several findings that are not to be stored.</summary>
+    internal void Counted(Outcome outcome, int findings) => _counts[(int)outcome] += findings;
+
     /// <summary>Stores a finding that was counted.</summary>
     internal void Add(in Finding finding)
     {

@@ -16,7 +16,7 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
     /// <summary>The activities that bear on the finding.</summary>
     public void Collect(List<(int Activity, SegmentMatch Match)> activities)
     {
-        foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting))
+        foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting, FindingSubject.Branch))
         {
             var match = Match(row);
             if (match != SegmentMatch.None && !activities.Contains((row.Activity, match))) activities.Add((row.Activity, match));
@@ -61,7 +61,7 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
     {
         var seen = default(Seen);
         var previous = -1;
-        foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting))
+        foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting, FindingSubject.Branch))
         {
             if (row.Activity == previous) continue;
             previous = row.Activity;

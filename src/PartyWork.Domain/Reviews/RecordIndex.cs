@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.StudyActivities;
 
@@ -6,39 +7,37 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>A record as numbers, made once: what a review looks at.</summary>
 internal sealed class RecordIndex
 {
-    private readonly SegmentRow[] _rows;
-    private readonly int[] _starts = new int[KindLimit + 1];
-
-    /// <summary>For each row the latest day of it and of the rows of its kind before it: they never decrease.</summary>
-    private readonly int[] _latest;
-
     /// <summary>One more than the largest number of a kind; a test holds it.</summary>
     public const int KindLimit = 16;
+
+    // The rows stand in sections: one for each kind, then for the talks of each class and the meetings of each group once more.
+    private const int TalkSections = KindLimit;
+    private const int GroupSections = KindLimit + 4;
+    private const int NowhereInNumbers = int.MinValue + 1;
+
+    // One array, because a review of many branches waits for memory. In it stand the place of the first row of each section and, last, the number
+    // of rows; the groups' spans; for each row the latest day of it and of those before it in its section, which never decreases; the rows.
+    private readonly int[] _numbers;
+    private readonly int _latestDays;
+    private readonly int _rowCount;
+    private readonly string[] _topics;
 
     public RecordIndex(BranchRecordContent content, Coverage coverage)
     {
         var organization = content.Organization;
         Existence = DaySpans.Numbers(organization.Existence);
-        Groups = [.. organization.Groups.Select(group => DaySpans.Numbers(group.Span))];
         Committee = new(organization.Committees);
-        Structure = new(coverage.Structure.Where(claim => claim.Extent == CoverageExtent.Complete).Select(claim => claim.Span));
-        _rows = Sorted(content);
-        var row = 0;
-        for (var kind = 0; kind < KindLimit; kind++)
-        {
-            _starts[kind] = row;
-            while (row < _rows.Length && (int)_rows[row].Kind == kind) row++;
-        }
-
-        _starts[KindLimit] = row;
-        _latest = new int[_rows.Length];
-        for (var i = 0; i < _rows.Length; i++)
-            _latest[i] = i > 0 && _rows[i - 1].Kind == _rows[i].Kind ? Math.Max(_latest[i - 1], _rows[i].Latest) : _rows[i].Latest;
+        Structure = Complete(coverage.Structure);
+        EveryKind = Complete(coverage.Activities);
+        GroupCount = organization.Groups.Count;
+        var topics = new Dictionary<string, int>(StringComparer.Ordinal);
+        _numbers = Numbers(organization, Sections(content, topics));
+        _latestDays = GroupSpans + (2 * GroupCount);
+        _rowCount = _numbers[GroupSections + GroupCount];
+        _topics = [.. topics.OrderBy(topic => topic.Value).Select(topic => topic.Key)];
     }
 
     public (int From, int Until) Existence { get; }
-
-    public (int From, int Until)[] Groups { get; }
 
     /// <summary>The days on which a committee is in office.</summary>
     public DaySpans Committee { get; }
@@ -46,36 +45,96 @@ internal sealed class RecordIndex
     /// <summary>The days for which the structure is claimed complete.</summary>
     public DaySpans Structure { get; }
 
-    /// <summary>The segments of a kind that are not cancelled, by earliest day; those of one activity stand together.</summary>
-    public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind) => _rows.AsSpan(_starts[(int)kind].._starts[(int)kind + 1]);
+    /// <summary>The days for which every kind of activity is claimed complete, by claims that name no kind.</summary>
+    public DaySpans EveryKind { get; }
+
+    public int GroupCount { get; }
+
+    /// <summary>Reads all numbers once in order. The processor then fetches them ahead, which it cannot while a review goes about among them.</summary>
+    public RecordIndex Fetched()
+    {
+        _ = _numbers.AsSpan().Contains(NowhereInNumbers);
+        return this;
+    }
+
+    /// <summary>The days on which a group exists.</summary>
+    public (int From, int Until) Group(int group)
+    {
+        var place = GroupSpans + (2 * group);
+        return (_numbers[place], _numbers[place + 1]);
+    }
+
+    /// <summary>The number of a topic in this record; negative: no segment has it.</summary>
+    public int Topic(string topic) => _topics.AsSpan().IndexOf(topic) is var place && place >= 0 ? place + 1 : -1;
+
+    /// <summary>The segments of a kind and subject that are not cancelled, by earliest day; those of one activity stand together.</summary>
+    public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind, FindingSubject subject) => Rows(kind, subject, int.MinValue);
 
     /// <summary>The same, without those at the beginning that are over before a day.</summary>
-    public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind, int firstDay)
+    public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind, FindingSubject subject, int firstDay)
     {
-        var (low, high) = (_starts[(int)kind], _starts[(int)kind + 1]);
-        var end = high;
-        while (low < high)
+        var section = subject.Kind switch
+        {
+            SubjectKind.TalkClass => TalkSections + subject.Index,
+            SubjectKind.Group => GroupSections + subject.Index,
+            SubjectKind.UnrecordedGroups => 0,
+            SubjectKind.Branch => (int)kind,
+        };
+        var (low, end) = (_numbers[section], _numbers[section + 1]);
+        var latest = _numbers.AsSpan(_latestDays);
+        for (var high = end; low < high;)
         {
             var middle = (low + high) / 2;
-            if (_latest[middle] < firstDay) low = middle + 1;
+            if (latest[middle] < firstDay) low = middle + 1;
             else high = middle;
         }
 
-        return _rows.AsSpan(low..end);
+        return MemoryMarshal.Cast<int, SegmentRow>(latest[_rowCount..])[low..end];
     }
 
-    private static SegmentRow[] Sorted(BranchRecordContent content)
+    private int GroupSpans => GroupSections + GroupCount + 1;
+
+    private static DaySpans Complete(ValueList<CoverageClaim> claims) =>
+        new(claims.Where(claim => claim.Extent == CoverageExtent.Complete && claim.Kinds.Count == 0).Select(claim => claim.Span));
+
+    private static List<SegmentRow>[] Sections(BranchRecordContent content, Dictionary<string, int> topics)
     {
         var groups = new Dictionary<GroupId, int>();
         foreach (var group in content.Organization.Groups) groups.Add(group.Id, groups.Count);
-        var rows = new List<SegmentRow>();
+        var sections = Enumerable.Range(0, GroupSections + groups.Count).Select(_ => new List<SegmentRow>()).ToArray();
         for (var i = 0; i < content.Activities.Count; i++)
         {
             var activity = content.Activities[i];
             if (activity.IsCancelled) continue;
-            for (var j = 0; j < activity.Segments.Count; j++) rows.Add(new(activity, i, j, groups));
+            foreach (var segment in activity.Segments)
+            {
+                var topic = 0;
+                if (segment.MainTopic is { Value: var text } && !topics.TryGetValue(text, out topic)) topics.Add(text, topic = topics.Count + 1);
+                var row = new SegmentRow(activity, i, segment, topic);
+                sections[(int)segment.Kind].Add(row);
+                if (segment.TalkClass is { } talk) sections[TalkSections + (int)talk].Add(row);
+                if (segment.Group is { } id && groups.TryGetValue(id, out var group)) sections[GroupSections + group].Add(row);
+            }
         }
 
-        return [.. rows.OrderBy(row => row.Kind).ThenBy(row => row.Earliest).ThenBy(row => row.Activity)];
+        return sections;
+    }
+
+    private static int[] Numbers(PartyOrganization organization, List<SegmentRow>[] sections)
+    {
+        var (starts, latest, rows) = (new List<int> { 0 }, new List<int>(), new List<SegmentRow>());
+        foreach (var section in sections)
+        {
+            foreach (var row in section.OrderBy(row => row.Earliest).ThenBy(row => row.Activity))
+            {
+                latest.Add(rows.Count > starts[^1] ? Math.Max(latest[^1], row.Latest) : row.Latest);
+                rows.Add(row);
+            }
+
+            starts.Add(rows.Count);
+        }
+
+        var groups = organization.Groups.Select(group => DaySpans.Numbers(group.Span)).SelectMany(span => new[] { span.From, span.Until });
+        return [.. starts, .. groups, .. latest, .. MemoryMarshal.Cast<SegmentRow, int>(CollectionsMarshal.AsSpan(rows))];
     }
 }

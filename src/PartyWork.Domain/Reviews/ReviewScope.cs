@@ -11,7 +11,7 @@ internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, b
 
     public BranchRecord Record { get; } = record;
 
-    public RecordIndex Index { get; } = record.Index;
+    public RecordIndex Index { get; } = record.Index.Fetched();
 
     public ReviewPlan Plan { get; } = plan;
 
@@ -22,7 +22,7 @@ internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, b
     public FindingReason? WhyBranchIsNotJudged(int first, int last) => WhyNotThroughout(Index.Existence, first, last);
 
     /// <summary>The same for a group.</summary>
-    public FindingReason? WhyGroupIsNotJudged(int group, int first, int last) => WhyNotThroughout(Index.Groups[group], first, last);
+    public FindingReason? WhyGroupIsNotJudged(int group, int first, int last) => WhyNotThroughout(Index.Group(group), first, last);
 
     /// <summary>Whether the branch is no more on the last day to act: what it did counts, what it did not is not asked.</summary>
     public bool BranchEndsBy(int lastDayToAct) => Index.Existence.Until <= lastDayToAct;
@@ -30,7 +30,8 @@ internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, b
     /// <summary>Why the record does not prove that nothing else was held; null: it does, or it is supposed to.</summary>
     public FindingReason? WhyNotProven(ReadOnlySpan<SegmentKind> kinds, int firstDay, int lastDay)
     {
-        if (AssumeComplete) return null;
+        // Most records are complete for every kind at once; the claims themselves lie far away in memory.
+        if (AssumeComplete || Index.EveryKind.Cover(firstDay, lastDay)) return null;
         var (first, last) = (SegmentRow.FromDayNumber(firstDay), SegmentRow.FromDayNumber(lastDay));
         FindingReason? reason = null;
         foreach (var kind in kinds)

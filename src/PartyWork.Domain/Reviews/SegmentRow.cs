@@ -1,50 +1,38 @@
 using NodaTime;
-using PartyWork.Domain.Organizations;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
 
-/// <summary>One segment as numbers.</summary>
+/// <summary>One segment as numbers. Small, because a review of many branches waits for memory more than it computes.</summary>
 internal readonly struct SegmentRow
 {
-    public SegmentRow(StudyActivity activity, int place, int segment, Dictionary<GroupId, int> groups)
+    private readonly short _attributedYear;
+    private readonly byte _evidence;
+
+    public SegmentRow(StudyActivity activity, int place, ActivitySegment segment, int topic)
     {
-        var own = activity.Segments[segment];
         Activity = place;
-        Kind = own.Kind;
-        Evidence = activity.Evidence;
-        Topic = own.MainTopic?.Value;
-        Subject = own.Group is { } id ? groups.GetValueOrDefault(id, -1) : (int)own.TalkClass.GetValueOrDefault();
-        AttributedYear = own.AttributedPeriod?.Year ?? 0;
+        Topic = topic;
         Earliest = activity.Held.Earliest is { } first ? DayNumber(first) : int.MinValue;
         Latest = activity.Held.Latest is { } last ? DayNumber(last) : int.MaxValue;
-        EarliestMonth = activity.Held.Earliest is { } from ? MonthKey(from) : int.MinValue;
-        LatestMonth = activity.Held.Latest is { } to ? MonthKey(to) : int.MaxValue;
+        _attributedYear = (short)(segment.AttributedPeriod?.Year ?? 0);
+        _evidence = (byte)activity.Evidence;
     }
 
     public int Activity { get; }
 
-    public SegmentKind Kind { get; }
-
-    public Evidence Evidence { get; }
-
-    public string? Topic { get; }
-
-    /// <summary>The place of the group in the organisation's list, or the class of the talk.</summary>
-    public int Subject { get; }
-
-    /// <summary>0 for none.</summary>
-    public int AttributedYear { get; }
+    /// <summary>See <see cref="RecordIndex.Topic"/>.</summary>
+    public int Topic { get; }
 
     /// <summary>Day numbers; an open end is the smallest or largest number.</summary>
     public int Earliest { get; }
 
     public int Latest { get; }
 
-    /// <summary>Month keys, see <see cref="Calendars.WorkPeriod.Key"/>; an open end is the smallest or largest number.</summary>
-    public int EarliestMonth { get; }
+    /// <summary>0 for none.</summary>
+    public int AttributedYear => _attributedYear;
 
-    public int LatestMonth { get; }
+    public Evidence Evidence => (Evidence)_evidence;
 
     /// <summary>The day that picks the edition of a rule about this event: the last on which it may lie.</summary>
     public LocalDate EventDay => FromDayNumber(Latest != int.MaxValue ? Latest : Earliest);
@@ -52,6 +40,4 @@ internal readonly struct SegmentRow
     public static int DayNumber(LocalDate day) => day.ToDateOnly().DayNumber;
 
     public static LocalDate FromDayNumber(int number) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(number));
-
-    private static int MonthKey(LocalDate day) => (day.Year * 12) + day.Month - 1;
 }
