@@ -13,6 +13,7 @@ internal sealed class RecordIndex
     // The rows stand in sections: one for each kind, then for the talks of each class and the meetings of each group once more.
     private const int TalkSections = KindLimit;
     private const int GroupSections = KindLimit + 4;
+    private const int NowhereInNumbers = int.MinValue + 1;
 
     // One array, because a review of many branches waits for memory. In it stand the place of the first row of each section and, last, the number
     // of rows; the groups' spans; for each row the latest day of it and of those before it in its section, which never decreases; the rows.
@@ -48,6 +49,13 @@ internal sealed class RecordIndex
     public DaySpans EveryKind { get; }
 
     public int GroupCount { get; }
+
+    /// <summary>Reads all numbers once in order. The processor then fetches them ahead, which it cannot while a review goes about among them.</summary>
+    public RecordIndex Fetched()
+    {
+        _ = _numbers.AsSpan().Contains(NowhereInNumbers);
+        return this;
+    }
 
     /// <summary>The days on which a group exists.</summary>
     public (int From, int Until) Group(int group)

@@ -11,7 +11,7 @@ internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, b
 
     public BranchRecord Record { get; } = record;
 
-    public RecordIndex Index { get; } = record.Index;
+    public RecordIndex Index { get; } = record.Index.Fetched();
 
     public ReviewPlan Plan { get; } = plan;
 
