@@ -10,11 +10,13 @@ namespace PartyWork.Domain.Reviews;
 /// </summary>
 public sealed class BranchRecord : IEquatable<BranchRecord>
 {
+    private readonly Lazy<RecordIndex> _index;
+
     internal BranchRecord(BranchRecordDocument document, BranchRecordContent content)
     {
         Document = document;
         Content = content;
-        Index = new(content, document.Coverage);
+        _index = new(() => new(content, document.Coverage));
     }
 
     /// <summary>The branch.</summary>
@@ -48,7 +50,8 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
 
     internal BranchRecordContent Content { get; }
 
-    internal RecordIndex Index { get; }
+    /// <summary>Made by the first review: then the numbers of many records lie together in memory, and not among the events of each.</summary>
+    internal RecordIndex Index => _index.Value;
 
     /// <summary>The record that these events tell of.</summary>
     /// <param name="organization">What happened to the branch; the first event records it.</param>
