@@ -28,14 +28,16 @@ internal readonly ref partial struct CadenceReview
         var firstDay = periods[0].First;
         for (var kind = 0; kind < _cadence.Kinds.Length; kind++)
         {
-            var (previous, place) = (-1, 0);
+            var (previous, previousYear, place) = (-1, 0, 0);
             foreach (ref readonly var row in _scope.Index.Rows(_cadence.Kinds[kind], subject, firstDay))
             {
                 if (row.Earliest > today) break;
 
-                // Two segments of one event count once: rows of one event and kind stand together.
-                if (!Concerns(row, topic) || row.Activity == previous || (kind > 0 && IsCountedBefore(row, kind, subject, topic))) continue;
+                // Two segments of one event count once, or once for each year that they close: rows of one event and kind stand together, by year.
+                var isRepeated = row.Activity == previous && (!_cadence.IsByAttributedYear || row.YearClosed == previousYear);
+                if (!Concerns(row, topic) || isRepeated || (kind > 0 && IsCountedBefore(row, kind, subject, topic))) continue;
                 previous = row.Activity;
+                if (_cadence.IsByAttributedYear) previousYear = row.YearClosed;
                 if (_cadence.IsByAttributedYear && row.AttributedYear > 0)
                 {
                     var year = row.AttributedYear - _cadence.FirstKey;
@@ -58,7 +60,7 @@ internal readonly ref partial struct CadenceReview
             foreach (ref readonly var other in _scope.Index.Rows(_cadence.Kinds[kind], subject))
             {
                 if (other.Activity == row.Activity && Concerns(other, topic)
-                    && (!_cadence.IsByAttributedYear || other.AttributedYear == row.AttributedYear))
+                    && (!_cadence.IsByAttributedYear || other.YearClosed == row.YearClosed))
                 {
                     return true;
                 }

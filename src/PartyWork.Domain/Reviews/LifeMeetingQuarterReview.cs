@@ -64,8 +64,9 @@ internal readonly ref struct LifeMeetingQuarterReview(ReviewScope scope, Planned
         foreach (ref readonly var row in _scope.Index.Rows(SegmentKind.OrganizationLifeMeeting, FindingSubject.Branch))
         {
             if (row.Activity == previous) continue;
-            previous = row.Activity;
             var match = Match(row);
+            if (match == SegmentMatch.None) continue;
+            previous = row.Activity;
             var isReported = row.Evidence == Evidence.Reported;
             if (match == SegmentMatch.Counts) seen.InQuarter++;
             seen.IsReportedInside |= isReported && match == SegmentMatch.Counts;

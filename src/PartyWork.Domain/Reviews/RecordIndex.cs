@@ -125,7 +125,7 @@ internal sealed class RecordIndex
         var (starts, latest, rows) = (new List<int> { 0 }, new List<int>(), new List<SegmentRow>());
         foreach (var section in sections)
         {
-            foreach (var row in section.OrderBy(row => row.Earliest).ThenBy(row => row.Activity))
+            foreach (var row in section.OrderBy(row => row.Earliest).ThenBy(row => row.Activity).ThenBy(row => row.YearClosed))
             {
                 latest.Add(rows.Count > starts[^1] ? Math.Max(latest[^1], row.Latest) : row.Latest);
                 rows.Add(row);

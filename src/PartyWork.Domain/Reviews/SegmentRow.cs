@@ -32,6 +32,9 @@ internal readonly struct SegmentRow
     /// <summary>0 for none.</summary>
     public int AttributedYear => _attributedYear;
 
+    /// <summary>The year that a yearly meeting closes: the one it is attributed to, else the one in which it is held at the latest.</summary>
+    public int YearClosed => AttributedYear > 0 ? AttributedYear : EventDay.Year;
+
     public Evidence Evidence => (Evidence)_evidence;
 
     /// <summary>The day that picks the edition of a rule about this event: the last on which it may lie.</summary>
