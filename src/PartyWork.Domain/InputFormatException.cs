@@ -1,7 +1,7 @@
 namespace PartyWork.Domain;
 
-/// <summary>An input was refused whole (输入被拒绝): nothing of it was taken over. Layers and scenarios are read to their end, so that everything wrong is
-/// said, up to 1,000 problems; in a record, a value of the wrong form ends the reading and is the only problem, and what does not fit together is collected.</summary>
+/// <summary>An input was refused whole (输入被拒绝): nothing of it was taken over. A file is read to its end, so that everything wrong is said, up to 1,000
+/// problems; of one event of a record that cannot be read the first thing is said, and whether events fit together once all can be read.</summary>
 public sealed class InputFormatException : FormatException
 {
     internal InputFormatException(ValueList<InputProblem> problems)

@@ -13,25 +13,6 @@ internal static class JsonInput
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a document that names its version.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="documentInfo">The source-generated description of the document.</param>
-    /// <param name="maxLength">The most characters accepted.</param>
-    /// <param name="schemaVersion">The one schema version that is read.</param>
-    public static T Read<T>(string json, JsonTypeInfo<T> documentInfo, int maxLength, int schemaVersion)
-        where T : class, IVersionedDocument
-    {
-        try
-        {
-            var document = Read(json, documentInfo, maxLength);
-            return document.SchemaVersion == schemaVersion ? document : throw OtherVersion(schemaVersion);
-        }
-        catch (InputFormatException) when (json is not null && IsOtherVersion(json, schemaVersion))
-        {
-            throw OtherVersion(schemaVersion);
-        }
-    }
-
     /// <summary>Reads a document that names its version, value by value: every problem is collected, not only the first.</summary>
     /// <param name="json">The text.</param>
     /// <param name="maxLength">The most characters accepted.</param>
@@ -97,8 +78,6 @@ internal static class JsonInput
     }
 
     public static InputFormatException Refused(string path, LocalizedText text) => new([new InputProblem(path, text)]);
-
-    private static InputFormatException OtherVersion(int known) => Refused("$.schemaVersion", InputTexts.UnknownSchemaVersion(known));
 
     /// <summary>A file of another version may differ anywhere; then the version is what is wrong with it.</summary>
     private static bool IsOtherVersion(string json, int known)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
 namespace PartyWork.Domain;
@@ -65,6 +66,22 @@ internal readonly struct JsonPlace(JsonElement element, string path, InputProble
         var (zh, en) = (fields.Required("zh")?.Line(), fields.Required("en")?.Line());
         fields.End();
         return zh is null || en is null ? null : new(zh, en);
+    }
+
+    /// <summary>A value that the serializer reads; of what is wrong in it the first thing is said.</summary>
+    public T? Value<T>(JsonTypeInfo<T> info)
+        where T : class
+    {
+        try
+        {
+            return element.Deserialize(info) ?? Refused<T>(InputTexts.NullNotAllowed);
+        }
+        catch (Exception refused) when (JsonRefusal.Is(refused))
+        {
+            var problem = JsonRefusal.Problem(refused);
+            problems.CannotRead(Path + problem.Path[1..], problem.Text);
+            return null;
+        }
     }
 
     /// <summary>A list, item by item; what is no list has no items.</summary>

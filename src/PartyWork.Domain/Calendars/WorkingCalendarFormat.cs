@@ -12,15 +12,17 @@ internal static class WorkingCalendarFormat
 
     public static WorkingCalendar Read(string json)
     {
-        var document = JsonInput.Read(json, WorkingCalendarJson.Default.WorkingCalendarDocument, MaxLength, SchemaVersion);
-        var seen = new HashSet<int>();
-        for (var i = 0; i < document.Years.Count; i++)
+        var problems = new InputProblems();
+        var years = JsonInput.Read(json, MaxLength, SchemaVersion, problems, fields =>
+            fields.Required("years")?.List(place => (place.Path, Year: place.Value(WorkingCalendarJson.Default.WorkingYear))) ?? []) ?? [];
+        var seen = new Dictionary<int, string>();
+        foreach (var (path, year) in years)
         {
-            if (!seen.Add(document.Years[i].Year))
-                throw JsonInput.Refused($"$.years[{i}].year", InputTexts.Duplicate($"{document.Years[i].Year}"));
+            if (year is not null && !seen.TryAdd(year.Year, path)) problems.Refuse(path + ".year", InputTexts.Duplicate($"{year.Year}"), seen[year.Year] + ".year");
         }
 
-        return new(document.Years);
+        problems.ThrowIfWrong();
+        return new(years.Select(item => item.Year!).ToValueList());
     }
 
     public static string Write(WorkingCalendar calendar) => JsonSerializer.Serialize(
@@ -28,8 +30,7 @@ internal static class WorkingCalendarFormat
 }
 
 /// <summary>A working calendar file.</summary>
-[method: JsonConstructor]
-internal sealed class WorkingCalendarDocument(int schemaVersion, ValueList<WorkingYear> years) : IVersionedDocument
+internal sealed class WorkingCalendarDocument(int schemaVersion, ValueList<WorkingYear> years)
 {
     public int SchemaVersion { get; } = schemaVersion;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
@@ -12,13 +13,28 @@ internal static class BranchRecordFormat
 {
     private const int MaxLength = 20_000_000;
 
+    /// <summary>Every event is read by itself: of each that cannot be read, and of everything that does not fit together, all is said at once.</summary>
     public static BranchRecord Read(string json)
     {
-        var document = JsonInput.Read(json, BranchRecordJson.Default.BranchRecordDocument, MaxLength, BranchRecordDocument.KnownSchemaVersion);
-        return Build(document);
+        var problems = new InputProblems();
+        var document = JsonInput.Read(json, MaxLength, BranchRecordDocument.KnownSchemaVersion, problems, Document);
+        problems.ThrowIfWrong();
+        return Build(document!);
     }
 
     public static string Write(BranchRecord record) => JsonSerializer.Serialize(record.Document, BranchRecordJson.Default.BranchRecordDocument);
+
+    private static BranchRecordDocument Document(JsonFields fields) => new(
+        BranchRecordDocument.KnownSchemaVersion,
+        fields.Required("coverage")?.Value(BranchRecordJson.Default.Coverage) ?? Coverage.None,
+        Events(fields.Required("organization"), BranchRecordJson.Default.OrganizationEvent),
+        Events(fields.Required("activities"), BranchRecordJson.Default.StudyActivityEvent),
+        Events(fields.Optional("members"), BranchRecordJson.Default.MemberEvent),
+        fields.Optional("title")?.Localized(),
+        fields.Optional("notice")?.Localized());
+
+    private static ValueList<T> Events<T>(JsonPlace? list, JsonTypeInfo<T> info)
+        where T : class => list?.List(place => place.Value(info)).OfType<T>().ToValueList() ?? [];
 
     public static BranchRecord Build(BranchRecordDocument document)
     {
@@ -31,7 +47,6 @@ internal static class BranchRecordFormat
 }
 
 /// <summary>A branch record file.</summary>
-[method: JsonConstructor]
 internal sealed record BranchRecordDocument(
     int SchemaVersion,
     [property: JsonConverter(typeof(NestedJsonConverter<Coverage>))] Coverage Coverage,
@@ -39,7 +54,7 @@ internal sealed record BranchRecordDocument(
     ValueList<StudyActivityEvent> Activities,
     ValueList<MemberEvent>? Members = null,
     [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Title = null,
-    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Notice = null) : IVersionedDocument
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Notice = null)
 {
     public const int KnownSchemaVersion = 1;
 

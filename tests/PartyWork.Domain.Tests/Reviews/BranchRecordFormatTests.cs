@@ -37,6 +37,23 @@ public class BranchRecordFormatTests
         record.Members.Should().ContainSingle();
     }
 
+    [Fact]
+    public void Every_event_that_cannot_be_read_is_named_at_once()
+    {
+        var bad = Good
+            .Replace("\"extent\": \"complete\", \"from\"", "\"extent\": \"whole\", \"from\"", StringComparison.Ordinal)
+            .Replace("\"group-formed.v1\"", "\"group-formed.v9\"", StringComparison.Ordinal)
+            .Replace("2020-02-29", "2021-02-29", StringComparison.Ordinal)
+            .Replace("\"2026-03-06\"", "\"2026-02-30\"", StringComparison.Ordinal)
+            .Replace("\"talkClass\": \"member-with-member\"", "\"talkClass\": \"us\"", StringComparison.Ordinal)
+            .Replace("\"schemaVersion\": 1,", "\"schemaVersion\": 1, \"notes\": [],", StringComparison.Ordinal);
+
+        var read = () => BranchRecord.Parse(bad);
+
+        read.Should().Throw<InputFormatException>().Which.Problems.Select(problem => problem.Path).Should().BeEquivalentTo(
+            "$.coverage.activities[0].extent", "$.organization[1]", "$.members[0].on", "$.activities[0].held", "$.activities[1].segments[1].talkClass", "$.notes");
+    }
+
     [Theory]
     [InlineData("\"2026-03-06\"", "\"2026-02-30\"", "$.activities[0].held", "exists")]
     [InlineData("2020-02-29", "2021-02-29", "$.members[0].on", "exists")]
