@@ -17,6 +17,7 @@ internal static class LintCommand
             var (errors, warnings) = (0, 0);
             foreach (var file in parsed.GetValue(files)!)
             {
+                if (file.StartsWith("--", StringComparison.Ordinal)) throw new InputError(file, Texts.NoSuchOption);
                 var json = Inputs.ReadFile(file);
                 var problems = rulebook.Lint(json);
                 foreach (var problem in problems)

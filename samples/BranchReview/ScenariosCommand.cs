@@ -9,13 +9,15 @@ internal static class ScenariosCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> folder = new("folder") { Description = "情景用例文件夹，含子文件夹 · a folder of scenarios, subfolders included" };
+        Argument<string> folder = new("folder") { Description = "情景用例文件，或文件夹（含子文件夹） · a file of scenarios, or a folder with its subfolders" };
         var command = new Command("scenarios", "运行情景用例 · runs scenarios; the last line is N passed, M failed") { folder };
         command.SetAction(parsed =>
         {
             var (root, language) = (parsed.GetValue(folder)!, terminal.LanguageOf(parsed));
-            if (!Directory.Exists(root)) throw new InputError(root, Texts.NoSuchFile);
-            var files = ScenarioFolder.Files(root);
+            var isFile = File.Exists(root);
+            if (!isFile && !Directory.Exists(root)) throw new InputError(root, Texts.NoSuchFile);
+            ValueList<string> files = isFile ? [Path.GetFileName(root)] : ScenarioFolder.Files(root);
+            if (isFile) root = Path.GetDirectoryName(Path.GetFullPath(root))!;
             if (files.Count == 0) throw new InputError(root, Texts.NoScenarios);
             var (passed, failed) = (0, 0);
             foreach (var file in files)

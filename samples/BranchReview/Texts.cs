@@ -21,6 +21,7 @@ internal static class Texts
     public static readonly LocalizedText Unreadable = new("无法读取该文件。", "The file cannot be read.");
     public static readonly LocalizedText NotAFile = new("这是文件夹，此处应为文件。", "This is a folder; a file is expected here.");
     public static readonly LocalizedText EmptyFolder = new("文件夹中没有 *.json 档案（不查找子文件夹）。", "The folder holds no *.json records (subfolders are not searched).");
+    public static readonly LocalizedText NoSuchOption = new("没有这个选项。", "There is no such option.");
     public static readonly LocalizedText NoScenarios = new("文件夹中没有 *.json 情景用例。", "The folder holds no *.json scenarios.");
     public static readonly LocalizedText NoLayer = new("没有这个文件，也没有这个名称的预置政策层。", "There is no such file, and no ready profile of this name.");
     public static readonly LocalizedText Error = new("错误", "error");
@@ -50,10 +51,10 @@ internal static class Texts
     public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
     public static readonly LocalizedText Authority = new("依据：", "Authority: ");
 
-    public static LocalizedText Linted(int errors, int warnings) => new($"{errors}个错误，{warnings}个警告", $"{errors} errors, {warnings} warnings");
+    public static LocalizedText Linted(int errors, int warnings) => new($"{errors}个错误，{warnings}个警告", $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}");
 
     public static LocalizedText Differences(int changes, int branches, int all) => new(
-        $"{all}个支部中{branches}个有变化，共{changes}项结论不同。", $"{changes} findings differ, in {branches} of {all} branches.");
+        $"{all}个支部中{branches}个有变化，共{changes}项结论不同。", $"{changes} {(changes == 1 ? "finding differs" : "findings differ")}, in {branches} of {all} {(all == 1 ? "branch" : "branches")}.");
 
     public static LocalizedText OneOf(params string[] accepted)
     {

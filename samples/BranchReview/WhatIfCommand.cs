@@ -41,7 +41,7 @@ internal static class WhatIfCommand
             terminal.Line();
             terminal.Line($"── {ReportContent.TitleOf(comparison.After, language)}", "bold");
             terminal.Line("  " + Counts(comparison, language));
-            var alike = comparison.Changes.GroupBy(change => (change.Rule, Label: (change.After ?? change.Before)!.Label.In(language), From: change.Before?.Finding.Outcome, To: change.After?.Finding.Outcome));
+            var alike = comparison.Changes.GroupBy(change => (change.Rule, Label: (change.After ?? change.Before)!.Label.In(language), From: Seen(change.Before), To: Seen(change.After)));
             foreach (var changes in alike)
             {
                 var periods = string.Join(zh ? "、" : ", ", changes.Select(change => (change.After ?? change.Before)!.Finding.Period.Label().In(language)));
@@ -57,7 +57,11 @@ internal static class WhatIfCommand
         terminal.Line(Texts.Differences(total, branches, comparisons.Count).In(language));
     }
 
+    /// <summary>What must be alike for two changes to be shown as one.</summary>
+    private static (Outcome, FindingReason, int, int)? Seen(Explanation? side) =>
+        side?.Finding is { } finding ? (finding.Outcome, finding.Reason, finding.Actual, finding.Required) : null;
+
     private static string Counts(ReviewComparison comparison, Language language) => string.Join(
-        "  ", Enum.GetValues<Outcome>().Where(outcome => comparison.Before.Counts[outcome] != comparison.After.Counts[outcome])
+        "  ", Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.NotApplicable && comparison.Before.Counts[outcome] != comparison.After.Counts[outcome])
             .Select(outcome => $"{ReportContent.Symbol(outcome)} {outcome.Label().In(language)} {comparison.Before.Counts[outcome]} → {comparison.After.Counts[outcome]}"));
 }

@@ -69,20 +69,24 @@ public sealed record BranchBuilder
     /// <param name="members">The people.</param>
     public BranchBuilder With(params MemberBuilder[] members)
     {
-        var branch = this;
+        var people = Members.Select(happened => happened.Member).ToHashSet();
+        var happened = new List<MemberEvent>();
         foreach (var member in Guard.Against.Null(members))
-            branch = branch.With([.. member.Events($"m{branch.Members.Select(happened => happened.Member).Distinct().Count() + 1}")]);
-        return branch;
+        {
+            var events = member.Events($"m{people.Count + 1}");
+            people.Add(events[0].Member);
+            happened.AddRange(events);
+        }
+
+        return With([.. happened]);
     }
 
     /// <summary>With these activities beside those it has.</summary>
     /// <param name="activities">The activities.</param>
     public BranchBuilder With(params ActivityBuilder[] activities)
     {
-        var branch = this;
-        foreach (var activity in Guard.Against.Null(activities))
-            branch = branch.With(activity.Event($"a{branch.Activities.Count(happened => happened is ActivityRecorded) + 1}"));
-        return branch;
+        var recorded = Activities.Count(happened => happened is ActivityRecorded);
+        return With([.. Guard.Against.Null(activities).Select((activity, i) => (StudyActivityEvent)activity.Event($"a{recorded + i + 1}"))]);
     }
 
     /// <summary>Held on a day and on record (有记录).</summary>

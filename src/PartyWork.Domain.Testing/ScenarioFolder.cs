@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // Tests read their cases from a folder; the library itself does no I/O.
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace PartyWork.Domain.Testing;
@@ -9,6 +10,8 @@ namespace PartyWork.Domain.Testing;
 /// </summary>
 public static class ScenarioFolder
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The files, by their path within the folder, in ordinal order.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -25,7 +28,7 @@ public static class ScenarioFolder
     public static ValueList<Scenario> Read(string folder, string file)
     {
         var path = Path.Combine(Guard.Against.NullOrWhiteSpace(folder), Guard.Against.NullOrWhiteSpace(file));
-        return Scenario.Parse(File.ReadAllText(path), layer => TextOf(Path.Combine(Path.GetDirectoryName(path)!, layer)));
+        return Scenario.Parse(Utf8(path), layer => TextOf(Path.Combine(Path.GetDirectoryName(path)!, layer)));
     }
 
     /// <summary>File and name of every case, as data for theories. A file that cannot be read is one case without a name, which fails.</summary>
@@ -58,5 +61,17 @@ public static class ScenarioFolder
         }
     }
 
-    private static string? TextOf(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
+    private static string? TextOf(string path) => File.Exists(path) ? Utf8(path) : null;
+
+    private static string Utf8(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path, StrictUtf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputFormatException([new("$", InputTexts.NotUtf8)]);
+        }
+    }
 }

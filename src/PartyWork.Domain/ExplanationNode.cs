@@ -8,6 +8,8 @@ namespace PartyWork.Domain;
 /// <summary>One line of an explanation and what stands behind it (说明树): a front end shows the line and opens the rest on demand.</summary>
 public sealed record ExplanationNode
 {
+    private static readonly ExplanationJson Readable = new(JsonInput.Readable(ExplanationJson.Default.Options));
+
     internal ExplanationNode(ExplanationPart part, LocalizedText text, ValueList<ExplanationNode>? children = null)
     {
         Part = part;
@@ -68,7 +70,7 @@ public sealed record ExplanationNode
     }
 
     /// <summary>The tree as JSON: <c>part</c>, <c>text</c> and, where there are any, <c>children</c>.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, ExplanationJson.Default.ExplanationNode);
+    public string ToJson() => JsonSerializer.Serialize(this, Readable.ExplanationNode);
 
     /// <summary>The tree as English text.</summary>
     public override string ToString() => ToText(Language.English);

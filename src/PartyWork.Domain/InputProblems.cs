@@ -6,11 +6,17 @@ internal sealed class InputProblems
     private const int Most = 1_000;
     private readonly List<InputProblem> _found = [];
     private readonly HashSet<(string Path, LocalizedText Text)> _said = [];
-    private readonly List<string> _unread = [];
+
+    /// <summary>Places that could not be read; and those with all that lies around them. A hostile file has very many.</summary>
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aroundUnread = new(StringComparer.Ordinal);
+
+    /// <summary>Places of errors with all that lies around them.</summary>
+    private readonly HashSet<string> _aroundErrors = new(StringComparer.Ordinal);
 
     public ValueList<InputProblem> Found => _found.ToValueList();
 
-    public bool HasErrors => _found.Exists(problem => problem.Severity == Severity.Error);
+    public bool HasErrors => _aroundErrors.Count > 0;
 
     /// <summary>Says that what stands at a place is wrong, unless it could not be read in the first place.</summary>
     public void Refuse(string path, LocalizedText text, string? otherPath = null)
@@ -33,14 +39,17 @@ internal sealed class InputProblems
 
     public void MarkUnread(string path)
     {
-        if (_unread.Count < Most) _unread.Add(path);
+        if (_unread.Count < Most && _unread.Add(path)) _aroundUnread.UnionWith(WithAround(path));
     }
 
     /// <summary>Whether a value at this place, around it or in it could not be read.</summary>
-    public bool IsUnread(string path) => _unread.Exists(unread => IsWithin(unread, path) || IsWithin(path, unread));
+    public bool IsUnread(string path) => _unread.Count > 0 && (_aroundUnread.Contains(path) || WithAround(path).Any(_unread.Contains));
+
+    /// <summary>Whether the value at this very place could not be read.</summary>
+    public bool IsUnreadItself(string path) => _unread.Contains(path);
 
     /// <summary>Whether anything at this place or in it is wrong.</summary>
-    public bool IsFlawed(string path) => _found.Exists(problem => problem.Severity == Severity.Error && IsWithin(problem.Path, path)) || IsUnread(path);
+    public bool IsFlawed(string path) => _aroundErrors.Contains(path) || IsUnread(path);
 
     /// <summary>Throws when the input is to be refused; warnings alone do not refuse it.</summary>
     public void ThrowIfWrong()
@@ -48,11 +57,20 @@ internal sealed class InputProblems
         if (HasErrors) throw new InputFormatException(_found.Where(problem => problem.Severity == Severity.Error).ToValueList());
     }
 
-    private static bool IsWithin(string path, string outer) =>
-        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
+    /// <summary>A place and everything around it: $.a[1].b, $.a[1], $.a, $.</summary>
+    private static IEnumerable<string> WithAround(string path)
+    {
+        yield return path;
+        for (var end = path.Length - 1; end > 0; end--)
+        {
+            if (path[end] is '.' or '[') yield return path[..end];
+        }
+    }
 
     private void Add(InputProblem problem)
     {
-        if (_found.Count < Most && _said.Add((problem.Path, problem.Text))) _found.Add(problem);
+        if (_found.Count >= Most || !_said.Add((problem.Path, problem.Text))) return;
+        _found.Add(problem);
+        if (problem.Severity == Severity.Error) _aroundErrors.UnionWith(WithAround(problem.Path));
     }
 }

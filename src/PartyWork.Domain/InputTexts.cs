@@ -23,6 +23,8 @@ internal static partial class InputTexts
 
     public static LocalizedText NotUnicode { get; } = new("含有不成对的代理字符，不是有效的 Unicode 文本。", "Not valid Unicode: a surrogate stands alone.");
 
+    public static LocalizedText NotUtf8 { get; } = new("不是 UTF-8 编码的文本。", "Not UTF-8 text.");
+
     public static LocalizedText ExpectedText { get; } = new("应为字符串。", "Expected a string.");
 
     public static LocalizedText ExpectedNumber { get; } = new("应为整数。", "Expected a whole number.");

@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Ardalis.GuardClauses;
 
 namespace PartyWork.Domain;
@@ -76,6 +78,10 @@ internal static class JsonInput
             throw new InputFormatException([JsonRefusal.Problem(refused)]);
         }
     }
+
+    /// <summary>The same options, with letters of every script written as they are.</summary>
+    public static JsonSerializerOptions Readable(JsonSerializerOptions options) =>
+        new(options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), TypeInfoResolver = null };
 
     public static InputFormatException Refused(string path, LocalizedText text) => new([new InputProblem(path, text)]);
 

@@ -84,9 +84,15 @@ internal readonly struct JsonPlace(JsonElement element, string path, InputProble
         }
     }
 
-    /// <summary>A list, item by item; what is no list has no items.</summary>
-    public ValueList<T> List<T>(Func<JsonPlace, T> read)
+    /// <summary>A list, item by item; what is no list, or too long, has no items.</summary>
+    public ValueList<T> List<T>(Func<JsonPlace, T> read, int most = int.MaxValue)
     {
+        if (IsList && element.GetArrayLength() > most)
+        {
+            CannotRead(InputTexts.TooMany(most));
+            return [];
+        }
+
         if (!IsList) Refused<string>(InputTexts.ExpectedList);
         return IsList ? Items().Select(read).ToValueList() : [];
     }

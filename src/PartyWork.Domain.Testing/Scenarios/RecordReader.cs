@@ -11,6 +11,8 @@ namespace PartyWork.Domain.Testing.Scenarios;
 /// <summary>Reads the facts of a case: a whole record, or the short form of a branch, and further events.</summary>
 internal sealed class RecordReader(InputProblems problems)
 {
+    private const int MostSpans = 200;
+
     public BranchRecord? Read(JsonFields fields, string path)
     {
         var (whole, brief, events) = (fields.Optional("record"), fields.Optional("branch"), fields.Optional("events"));
@@ -66,11 +68,11 @@ internal sealed class RecordReader(InputProblems problems)
         if (fields.Optional("founded")?.Day() is { } founded) branch = branch.Founded(founded);
         if (fields.Optional("coverage") is { } coverage) branch = Covering(branch, coverage);
         foreach (var (from, until) in Committees(fields.Optional("committee"))) branch = branch.WithCommittee(from, until);
-        foreach (var (group, from, until) in fields.Optional("groups")?.List(Group) ?? [])
+        foreach (var (group, from, until) in fields.Optional("groups")?.List(Group, MostSpans) ?? [])
             branch = group is null ? branch : branch.WithGroup(group, from, until);
         if (fields.Optional("ended")?.Day() is { } ended) branch = branch.Ended(ended);
-        foreach (var member in fields.Optional("members")?.List(Member) ?? []) branch = member is null ? branch : branch.With(member);
-        foreach (var activity in fields.Optional("activities")?.List(Activity) ?? []) branch = activity is null ? branch : branch.With(activity);
+        branch = branch.With([.. (fields.Optional("members")?.List(Member) ?? []).OfType<MemberBuilder>()]);
+        branch = branch.With([.. (fields.Optional("activities")?.List(Activity) ?? []).OfType<ActivityBuilder>()]);
         fields.End();
         return branch;
     }
@@ -85,7 +87,7 @@ internal sealed class RecordReader(InputProblems problems)
     private static ValueList<(LocalDate? From, LocalDate? Until)> Committees(JsonPlace? place)
     {
         if (place is not { } given) return [];
-        if (given.IsList) return given.List(Span);
+        if (given.IsList) return given.List(Span, MostSpans);
         if (!given.IsTrue) given.CannotRead(ScenarioTexts.ExpectedCommittee);
         return [(null, null)];
     }

@@ -9,6 +9,8 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
 {
     private const int MaxLength = 5_000_000;
     private const int KnownSchemaVersion = 1;
+    private const int MostLayers = 16;
+    private const int MostActs = 200;
 
     public static string Schema()
     {
@@ -36,7 +38,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         var rulebook = Rulebook(layers);
         var areLayersRead = layers is null || !problems.IsFlawed(layers.Value.Path);
         var record = new RecordReader(problems).Read(fields, place.Path);
-        var acts = fields.Optional("acts")?.List(act => Act(act, record)) ?? [];
+        var acts = fields.Optional("acts")?.List(act => Act(act, record), MostActs) ?? [];
         var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, areLayersRead, on, problems).Read(expect) : null;
         fields.End();
         if (name is null || expectations is null) return null;
@@ -77,7 +79,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             place.Take(problems, () => read = below.With(PolicyLayer.Parse(json)));
             rulebook = read ?? rulebook;
             return place;
-        });
+        }, MostLayers);
         return rulebook;
     }
 

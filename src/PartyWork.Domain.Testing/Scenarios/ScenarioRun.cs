@@ -42,7 +42,12 @@ internal sealed class ScenarioRun(Scenario scenario)
         };
     }
 
-    private static IEnumerable<LocalizedText> Present(BranchReview review, FindingExpectation unwanted) =>
-        review.Findings.Where(finding => unwanted.IsAbout(review, finding) && unwanted.Differences(finding).Count == 0)
+    /// <summary>Where the rule finds something in other periods or of others, but nothing where it must not, the case has lost its way and would always pass.</summary>
+    private static IEnumerable<LocalizedText> Present(BranchReview review, FindingExpectation unwanted)
+    {
+        if (unwanted.Outcome is not null && review.For(unwanted.Rule).Count > 0 && !review.Findings.Any(finding => unwanted.IsAbout(review, finding)))
+            return [ScenarioTexts.NoFinding(unwanted, review)];
+        return review.Findings.Where(finding => unwanted.IsAbout(review, finding) && unwanted.Differences(finding).Count == 0)
             .Select(finding => ScenarioTexts.Unwanted(unwanted, review, finding));
+    }
 }

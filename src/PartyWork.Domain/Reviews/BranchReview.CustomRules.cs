@@ -12,11 +12,12 @@ public sealed partial class BranchReview
     {
         var context = new ReviewContext(Rulebook, On, Window, _assumeComplete);
         var known = Rulebook.Rules.ToHashSet();
+        var plan = sink.PlanFor(Rulebook, On, Window);
         for (var rule = 0; rule < rules.Count; rule++)
         {
             var authority = rules[rule].Authority;
             if (!known.Add(authority.Rule)) throw new ArgumentException($"The review has a rule '{authority.Rule.Id}' already.", nameof(rules));
-            foreach (var found in rules[rule].Judge(Record, context).Where(found => authority.Validity.Includes(found.Period.LastDay)))
+            foreach (var found in rules[rule].Judge(Record, context).Where(found => IsAsked(found, authority, plan)))
             {
                 var outcome = found.OutcomeUnder(authority.Strength!.Value);
                 sink.Counted(outcome);
@@ -32,6 +33,9 @@ public sealed partial class BranchReview
         var (authority, found) = _custom[finding.ValueIndex];
         return new(finding, On, ReviewTexts.Branch, found.Sentence, [new(authority.Rule.Text, authority)], [], found.Facts) { Bounds = finding.Period };
     }
+
+    private static bool IsAsked(CustomFinding found, Authority authority, ReviewPlan plan) =>
+        authority.Validity.Includes(found.Period.LastDay) && plan.Concerns(found.Period, found.LastDayToAct);
 
     private static bool IsCustom(Finding finding) => finding.Reason == FindingReason.ByCustomRule;
 }

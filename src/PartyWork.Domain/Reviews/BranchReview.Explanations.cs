@@ -13,6 +13,12 @@ public sealed partial class BranchReview
     public Explanation Explain(Finding finding)
     {
         if (!Findings.Contains(finding)) throw new ArgumentException("The finding is not one of this review.", nameof(finding));
+        return Explained(finding);
+    }
+
+    /// <summary>The same for a finding that is known to be one of this review.</summary>
+    internal Explanation Explained(Finding finding)
+    {
         if (IsCustom(finding)) return ExplainCustom(finding);
         var isQuarter = IsQuarter(finding);
         var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);

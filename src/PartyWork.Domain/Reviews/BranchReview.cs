@@ -78,7 +78,7 @@ public sealed partial class BranchReview
     /// <param name="other">The other rulebook.</param>
     public ReviewComparison WhatIf(Rulebook other) => new(this, new(Record, Guard.Against.Null(other), On, Window, _assumeComplete, _rules));
 
-    /// <summary>Puts the findings of a review into a sink, after those that it holds already: for many branches, without a list for each.</summary>
+    /// <summary>Puts the findings of a review into a sink, after those that it holds already: for many branches, without a list for each. Rules in code are not run.</summary>
     /// <param name="sink">Where the findings go.</param>
     /// <param name="record">The facts.</param>
     /// <param name="rulebook">The rules.</param>
@@ -115,7 +115,7 @@ public sealed partial class BranchReview
                 finding.LastDayToAct,
                 finding.LastDayNumber - today,
                 ahead.IsQuarter(finding) ? 0 : finding.Required - finding.Actual,
-                ahead.Explain(finding)))
+                ahead.Explained(finding)))
             .ToValueList();
     }
 
@@ -136,10 +136,11 @@ public sealed partial class BranchReview
     /// <summary>The rule of a finding in a sink.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="rulebook">The rulebook that the sink was filled by; a finding belongs to its rulebook.</param>
-    /// <exception cref="ArgumentException">The finding is the <c>default</c>, which is none.</exception>
+    /// <exception cref="ArgumentException">The finding is the <c>default</c>, which is none, or of a rule in code, which only its review knows.</exception>
     public static Rule RuleOf(Finding finding, Rulebook rulebook)
     {
         if (finding.Outcome == default) throw new ArgumentException("The default of a finding is no finding.", nameof(finding));
+        if (IsCustom(finding)) throw new ArgumentException("The finding is of a rule in code; ask its review.", nameof(finding));
         return Guard.Against.Null(rulebook).Rules[finding.RuleIndex];
     }
 

@@ -15,6 +15,7 @@ public interface ICustomRule<in TSubject>
     /// <summary>Judges the subject.</summary>
     /// <param name="subject">The facts.</param>
     /// <param name="context">The day, the window and the rulebook.</param>
-    /// <returns>What was found; nothing where the rule has nothing to say.</returns>
+    /// <returns>What was found; nothing where the rule has nothing to say. A review leaves out periods that are not its own: whose last day to act is
+    /// outside the window and that are not open on the day, and those in which the rule is not in force.</returns>
     IEnumerable<CustomFinding> Judge(TSubject subject, ReviewContext context);
 }

@@ -39,11 +39,11 @@ public sealed class ReviewComparison
             var known = old.GetValueOrDefault(KeyOf(after, finding));
             Finding? match = known?.Count > 0 ? known.Dequeue() : null;
             if (match is { } same ? IsSame(before, same, after, finding) : AsksNothing(finding)) continue;
-            yield return new(match is { } earlier ? before.Explain(earlier) : null, after.Explain(finding));
+            yield return new(match is { } earlier ? before.Explained(earlier) : null, after.Explained(finding));
         }
 
         foreach (var gone in before.Findings.Where(finding => !AsksNothing(finding) && old[KeyOf(before, finding)].Contains(finding)))
-            yield return new(before.Explain(gone), null);
+            yield return new(before.Explained(gone), null);
     }
 
     private static bool AsksNothing(Finding finding) => finding.Outcome == Outcome.NotApplicable;

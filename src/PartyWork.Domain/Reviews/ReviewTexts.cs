@@ -108,11 +108,11 @@ internal static class ReviewTexts
             "{period}{what}凭据符合要求的有{count}次，其余凭据低于规则书要求，无法判断是否达到{need}的要求。",
             "{what}, {period}: {count} sufficiently evidenced; the others are evidenced less well than the rulebook asks. Whether {need} was kept cannot be told."),
         FindingReason.RecordPartial => new(
-            "{period}{what}有记录{count}次；档案声明记录不完整，没有记录不等于没有开展。",
-            "{what}, {period}: {count} on record; the record claims to be partial, so what is not recorded may have been held."),
+            "{period}{what}要求{need}（{strength}），有记录{count}次；档案声明记录不完整，没有记录不等于没有开展。",
+            "{what}, {period}: {count} on record; {need} required ({strength}). The record claims to be partial, so what is not recorded may have been held."),
         FindingReason.NotCovered => new(
-            "{period}{what}有记录{count}次；档案未声明完整覆盖本期，没有记录不等于没有开展。",
-            "{what}, {period}: {count} on record; the record does not claim to cover the period, so what is not recorded may have been held."),
+            "{period}{what}要求{need}（{strength}），有记录{count}次；档案未声明完整覆盖本期，没有记录不等于没有开展。",
+            "{what}, {period}: {count} on record; {need} required ({strength}). The record does not claim to cover the period, so what is not recorded may have been held."),
         FindingReason.OutsideQuarter => new(
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),

@@ -14,6 +14,7 @@ internal sealed partial class LayerCompilation
     private readonly Dictionary<string, CitedDocument> _documents;
     private readonly Dictionary<string, ParameterEntry> _parameters;
     private readonly List<CadenceRequirement> _cadences;
+    private bool _hasUnreadDocument;
     private ValueList<string> _activities;
 
     private LayerCompilation(LayerIdentity layer, RulebookContent below, bool isFirst, InputProblems problems)
@@ -46,6 +47,8 @@ internal sealed partial class LayerCompilation
         if (_hasLayersBelow && layer.Declare is not null) Refuse("$.declare", RulebookTexts.OnlyFirstDeclares);
         if (_hasLayersBelow && layer.Activities is not null) Refuse("$.activities", RulebookTexts.OnlyFirstDeclares);
         if (!_hasLayersBelow) _activities = layer.Activities ?? [];
+        _hasUnreadDocument = _problems.IsUnreadItself("$.documents")
+            || Enumerable.Range(0, layer.Documents?.Count ?? 0).Any(i => _problems.IsUnread($"$.documents[{i}].id"));
         Each(layer.Documents, "$.documents", Document);
         if (!_hasLayersBelow) Each(layer.Declare, "$.declare", Declare);
         Each(layer.Add, "$.add", Add);
@@ -75,7 +78,7 @@ internal sealed partial class LayerCompilation
         if (_hasLayersBelow && Rule.IsReserved(added.Id)) Refuse(path + ".id", RulebookTexts.ReservedTopic);
         for (var i = 0; i < added.Activities.Count; i++)
         {
-            if (!_activities.Contains(added.Activities[i], StringComparer.Ordinal)) Refuse($"{path}.activities[{i}]", RulebookTexts.UnknownActivity);
+            if (!_activities.Contains(added.Activities[i], StringComparer.Ordinal)) Refuse($"{path}.activities[{i}]", InputTexts.NotOneOf(_activities));
         }
 
         if (!Rule.IsId(added.Id)) return;
@@ -111,7 +114,7 @@ internal sealed partial class LayerCompilation
         }
         else if (!isFlawed)
         {
-            Refuse(path + ".id", RulebookTexts.UnknownKey);
+            Refuse(path + ".id", RulebookTexts.UnknownKey(set.Id));
         }
     }
 
@@ -121,7 +124,7 @@ internal sealed partial class LayerCompilation
         var place = Cadence(enable.Id);
         if (place < 0)
         {
-            Refuse(path + ".id", RulebookTexts.UnknownKey);
+            Refuse(path + ".id", RulebookTexts.UnknownKey(enable.Id));
             return;
         }
 
@@ -191,7 +194,7 @@ internal sealed partial class LayerCompilation
         for (var i = 0; i < cite.Count; i++)
         {
             if (_documents.TryGetValue(cite[i].Document, out var document)) citations.Add(new(document, PlainText.IsPlain(cite[i].Article) ? cite[i].Article : null));
-            else if (!_problems.IsUnread("$.documents")) Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument);
+            else if (!_hasUnreadDocument) Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument);
         }
 
         return citations.ToValueList();

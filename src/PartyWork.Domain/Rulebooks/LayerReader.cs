@@ -78,7 +78,7 @@ internal static class LayerReader
         var fields = place.Fields();
         var enable = new LayerEnable(
             Id(fields),
-            fields.Required("strength")?.Word<Strength>() ?? Strength.Must,
+            Strength(fields.Required("strength")) ?? Rulebooks.Strength.Must,
             Cite(fields),
             fields.Optional("from")?.Day(),
             fields.Optional("until")?.Day(),
@@ -99,7 +99,7 @@ internal static class LayerReader
             fields.Optional("atLeast")?.Number(),
             fields.Optional("per")?.Word<WorkPeriodKind>(),
             fields.Optional("value") is { } scalar ? LayerScalar.Read(scalar) : null,
-            fields.Optional("strength")?.Word<Strength>(),
+            Strength(fields.Optional("strength")),
             Level(fields));
         fields.End();
         return value;
@@ -118,6 +118,15 @@ internal static class LayerReader
     private static LocalizedText Title(JsonFields fields) => fields.Required("title")?.Localized() ?? LocalizedText.Same("?");
 
     private static VerificationLevel Level(JsonFields fields) => fields.Optional("level")?.Word<VerificationLevel>() ?? VerificationLevel.Confirmed;
+
+    /// <summary>Permission is a word, and refused with its reason; whoever misspells one is not offered it.</summary>
+    private static Strength? Strength(JsonPlace? place)
+    {
+        if (place is not { } given) return null;
+        if (given.IsText && Words<Strength>.TryParse(given.Text(), out var strength)) return strength;
+        given.CannotRead(given.IsNull ? InputTexts.NullNotAllowed : InputTexts.NotOneOf(Words<Strength>.All.Where(word => word != Words<Strength>.Of(Rulebooks.Strength.May))));
+        return null;
+    }
 
     private static string TextOrNothing(JsonPlace place) => place.Text() ?? "";
 }

@@ -13,7 +13,7 @@ internal sealed class LayerSelfCheck(InputProblems problems)
         Each(layer.Documents, "$.documents", (document, path) =>
         {
             if (!TextId.IsValid(document.Id)) Refuse(path + ".id", InputTexts.NotAnId);
-            Once("document " + document.Id, document.Id, path + ".id");
+            else Once("document " + document.Id, document.Id, path + ".id");
         });
         Each(layer.Declare, "$.declare", (parameter, path) =>
         {
@@ -58,7 +58,7 @@ internal sealed class LayerSelfCheck(InputProblems problems)
     private void RuleId(string id, string path)
     {
         if (!Rule.IsId(id)) Refuse(path + ".id", RulebookTexts.NotARuleId);
-        Once(id, id, path + ".id");
+        else Once(id, id, path + ".id");
     }
 
     /// <summary>Two entries for one id in one layer would be two values on one day.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>What a layer says that is accepted but probably not meant: values never reached, never judged or out of reach, and what nobody reads.</summary>
-internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid, InputProblems problems, IReadOnlyCollection<string>? keysRead = null)
+internal sealed partial class LayerWarnings(RulebookContent below, RulebookContent laid, InputProblems problems, IReadOnlyCollection<string>? keysRead = null)
 {
     public void Check(LayerDocument layer)
     {
@@ -34,6 +35,8 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
         Each(added.Values, path + ".values", (value, at) =>
         {
             Value(value, at, null);
+            // The first layer lists local practice for others to enable; elsewhere the strength was probably forgotten.
+            if (value is { Strength: null, Level: not VerificationLevel.Unverified } && below.Cadences.Count > 0) problems.Warn(at, RulebookTexts.StaysOff);
             if (Superfluous(added, value) is { } other) problems.Warn(at, RulebookTexts.AsksNoMore(other.Text()), PlaceOf(other));
         });
     }
@@ -71,6 +74,11 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
 
     private void InForceBeforeItsDocuments(LayerValue value, string path, LocalDate? from)
     {
+        for (var i = 0; i < value.Cite.Count; i++)
+        {
+            if (value.Cite[i].Article is { } article && !Article().IsMatch(article)) problems.Warn($"{path}.cite[{i}].article", RulebookTexts.ArticleForm);
+        }
+
         var dates = value.Cite.Select(cited => laid.Documents.GetValueOrDefault(cited.Document)?.Date).ToList();
         if (dates.Count > 0 && dates.TrueForAll(date => date is not null) && dates.Min() is { } first && !(from >= first))
             problems.Warn(value.From is null ? path : path + ".from", RulebookTexts.BeforeItsDocuments(first));
@@ -101,6 +109,9 @@ internal sealed class LayerWarnings(RulebookContent below, RulebookContent laid,
 
         return null;
     }
+
+    [GeneratedRegex(@"^[0-9]+(/[0-9]+|\([0-9]+\))?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Article();
 
     private CadenceRequirement? Laid(string id) => laid.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);
 

@@ -8,6 +8,8 @@ namespace PartyWork.Domain.Rulebooks;
 /// </summary>
 public sealed class PolicyLayer
 {
+    private static readonly LayerJson Readable = new(JsonInput.Readable(LayerJson.Default.Options));
+
     internal PolicyLayer(LayerDocument document)
     {
         Document = document;
@@ -35,7 +37,7 @@ public sealed class PolicyLayer
     }
 
     /// <summary>The layer as JSON, always in the same form.</summary>
-    public string ToJson() => JsonSerializer.Serialize(Document, LayerJson.Default.LayerDocument);
+    public string ToJson() => JsonSerializer.Serialize(Document, Readable.LayerDocument);
 
     /// <summary>Reads and checks, and says everything that is wrong; null: nothing of it can be read.</summary>
     internal static LayerDocument? Read(string json, InputProblems problems)

@@ -47,11 +47,6 @@ internal static class RulebookTexts
     public static LocalizedText OnlyFirstDeclares { get; } = new(
         "只有全国层可以声明参数和活动种类。", "Only the national layer declares parameters and kinds of activity.");
 
-    public static LocalizedText UnknownKey { get; } = new(
-        "上级政策层中没有这个规则标识。", "No layer below has a rule of this id.");
-
-    public static LocalizedText UnknownActivity { get; } = new("没有这种活动。", "There is no such kind of activity.");
-
     public static LocalizedText UnknownDocument { get; } = new(
         "依据的文件没有登记：请在 documents 中写明。", "The document cited is not listed under documents, here or below.");
 
@@ -98,6 +93,16 @@ internal static class RulebookTexts
     public static LocalizedText AsksNoMore(LocalizedText basis) => new(
         $"已有规定（{basis.Zh}）的要求不低于此，这一要求没有增加内容。",
         $"A requirement in force ({basis.En}) asks for no less, so this one adds nothing.");
+
+    public static LocalizedText UnknownKey(string id)
+    {
+        var shown = Rule.IsId(id) ? id : "?";
+        return new($"上级政策层中没有规则“{shown}”。", $"No layer below has a rule '{shown}'.");
+    }
+
+    public static LocalizedText ArticleForm { get; } = new(
+        "条款应写作 16、16/2（第二款）或 31(6)（第六项）；其他写法会照样印出。",
+        "An article is written 16, 16/2 (its second paragraph) or 31(6) (its sixth item); another form is printed as it stands.");
 
     public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
         $"与前一个值之间有空档：{IsoDay.Text(until)}至{IsoDay.Text(from)}（不含当日）没有取值。",

@@ -14,6 +14,22 @@ public class CustomRuleTests
     private static readonly LocalizedText Says = new("某项要求", "something asked for");
     private static readonly ValueList<Citation> Articles = [new(new CitedDocument("UNIT", "某单位办法", "a unit's measures"), "1")];
 
+    [Theory]
+    [InlineData("2025", false)]
+    [InlineData("2026", true)]
+    public void A_period_that_is_none_of_the_review_is_left_out(string window, bool isFound) =>
+        ABranch().Planned("2026-03-06", A(SegmentKind.ThemedPartyDay)).Judging(new PlansAreFollowedUp()).ReviewedOn("2026-06-01", window)
+            .For("unit.plans-followed-up").Count.Should().Be(isFound ? 1 : 0);
+
+    [Fact]
+    public void A_rulebook_does_not_know_the_rule_of_such_a_finding()
+    {
+        var review = ABranch().Planned("2026-03-06", A(SegmentKind.ThemedPartyDay)).Judging(new PlansAreFollowedUp()).ReviewedOn("2026-06-01");
+        var ask = () => BranchReview.RuleOf(review.Findings[^1], review.Rulebook);
+
+        ask.Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public void Its_findings_come_last_and_are_counted()
     {

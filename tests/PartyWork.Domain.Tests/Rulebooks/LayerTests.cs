@@ -151,7 +151,7 @@ public class LayerTests
     [InlineData("\"add\": [{ \"id\": \"branch.theme-day-monthly\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].id", "use one of your own")]
     [InlineData("\"add\": [{ \"id\": \"local\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].id", "topic.kebab-case")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"quota\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].kind", "cadence")]
-    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"picnic\"], \"values\": [VALUE] }]", "$.add[0].activities[0]", "no such kind")]
+    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"picnic\"], \"values\": [VALUE] }]", "$.add[0].activities[0]", "Expected one of: members-meeting")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [], \"values\": [VALUE] }]", "$.add[0].activities", "must not be empty")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [{ \"atLeast\": 1, \"per\": \"month\", \"strength\": \"must\", \"level\": \"unverified\", CITE }] }]", "$.add[0].values[0].strength", "stays off")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", \"title\": { \"zh\": \"x\" }, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [VALUE] }]", "$.add[0].title", "en")]

@@ -48,7 +48,7 @@ public class LintTests
         ("$.set[4].values[0].cite", "缺少依据", "citation is missing"),
         ("$.set[5].values[0].cite[0].document", "没有登记", "not listed"),
         ("$.set[6].values[0].atLeast", "写了两次", "stands here twice"),
-        ("$.set[7].id", "没有这个规则标识", "No layer below"),
+        ("$.set[7].id", "没有规则“branch.unknown”", "No layer below"),
         ("$.set[8].values[0]", "不得调整", "may not be changed"),
         ("$.set[9].values[0].until", "必须晚于", "must be after"),
         ("$.enable[0]", "缺少必填属性：cite", "Missing: cite"),

@@ -55,7 +55,7 @@ public sealed class PolicyCommandTests : IDisposable
 
         exit.Should().Be(0);
         output.Split('\n')[1].Should().StartWith("  national layer: at least 1 per quarter").And.EndWith("covered by a later layer");
-        output.Split('\n')[2].Should().Be("  ready layer: Party lecture twice a year: says nothing");
+        output.Split('\n')[2].Should().Be("  Party lecture twice a year (ready layer): says nothing");
         output.Split('\n')[3].Should().StartWith("→ example unit: at least 3 per quarter").And.EndWith("holds");
     }
 
@@ -66,7 +66,7 @@ public sealed class PolicyCommandTests : IDisposable
 
         exit.Should().Be(1);
         output.Should().Contain("example-refused.json: error $.set[0].values[0]");
-        output.TrimEnd().Should().EndWith("1 errors, 0 warnings");
+        output.TrimEnd().Should().EndWith("1 error, 0 warnings");
     }
 
     [Fact]
