@@ -16,6 +16,9 @@ internal sealed class InputProblems
 
     public ValueList<InputProblem> Found => _found.ToValueList();
 
+    /// <summary>Whether no further problem will be said.</summary>
+    public bool IsFull => _found.Count >= Most;
+
     public bool HasErrors => _aroundErrors.Count > 0;
 
     /// <summary>Says that what stands at a place is wrong, unless it could not be read in the first place.</summary>
@@ -69,7 +72,7 @@ internal sealed class InputProblems
 
     private void Add(InputProblem problem)
     {
-        if (_found.Count >= Most || !_said.Add((problem.Path, problem.Text))) return;
+        if (IsFull || !_said.Add((problem.Path, problem.Text))) return;
         _found.Add(problem);
         if (problem.Severity == Severity.Error) _aroundErrors.UnionWith(WithAround(problem.Path));
     }

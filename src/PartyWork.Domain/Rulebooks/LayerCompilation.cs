@@ -114,7 +114,7 @@ internal sealed partial class LayerCompilation
         }
         else if (!isFlawed)
         {
-            Refuse(path + ".id", RulebookTexts.UnknownKey(set.Id));
+            Refuse(path + ".id", RulebookTexts.UnknownKey(set.Id, Nearest(set.Id, RuleIds)));
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed partial class LayerCompilation
         var place = Cadence(enable.Id);
         if (place < 0)
         {
-            Refuse(path + ".id", RulebookTexts.UnknownKey(enable.Id));
+            Refuse(path + ".id", RulebookTexts.UnknownKey(enable.Id, Nearest(enable.Id, RuleIds)));
             return;
         }
 
@@ -194,11 +194,15 @@ internal sealed partial class LayerCompilation
         for (var i = 0; i < cite.Count; i++)
         {
             if (_documents.TryGetValue(cite[i].Document, out var document)) citations.Add(new(document, PlainText.IsPlain(cite[i].Article) ? cite[i].Article : null));
-            else if (!_hasUnreadDocument) Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument);
+            else if (!_hasUnreadDocument) Refuse($"{path}.cite[{i}].document", RulebookTexts.UnknownDocument(cite[i].Document, Nearest(cite[i].Document, _documents.Keys)));
         }
 
         return citations.ToValueList();
     }
+
+    private string? Nearest(string word, IEnumerable<string> known) => _problems.IsFull ? null : NearestWord.To(word, known);
+
+    private IEnumerable<string> RuleIds => _parameters.Keys.Concat(_cadences.Select(cadence => cadence.Rule.Id));
 
     /// <summary>Whether an entry's id is wrong or stands twice: that is said already, and what would follow from it is not meant.</summary>
     private bool HasFlawedId(string path) => _problems.IsFlawed(path + ".id");

@@ -76,6 +76,7 @@ internal sealed class LayerSelfCheck(InputProblems problems)
             var (value, path) = (values[i], $"{owner}.values[{i}]");
             Cited(value.Cite, path);
             Interval(value.From, value.Until, path);
+            if (value.AtLeast is < 1 or > 366) Refuse(path + ".atLeast", RulebookTexts.ExpectedCadence);
             if (value.Strength is { } strength) NotMay(strength, path);
             else if (!mayBeOff) Refuse(path + ".strength", RulebookTexts.StrengthMissing);
             if (value is { Level: VerificationLevel.Unverified, Strength: not null }) Refuse(path + ".strength", RulebookTexts.UnverifiedIsOff);

@@ -47,9 +47,6 @@ internal static class RulebookTexts
     public static LocalizedText OnlyFirstDeclares { get; } = new(
         "只有全国层可以声明参数和活动种类。", "Only the national layer declares parameters and kinds of activity.");
 
-    public static LocalizedText UnknownDocument { get; } = new(
-        "依据的文件没有登记：请在 documents 中写明。", "The document cited is not listed under documents, here or below.");
-
     public static LocalizedText NotALocalPractice { get; } = new(
         "该规则已经生效，无需启用；调整取值请用 set。", "This rule is in force already; use set to change its value.");
 
@@ -94,10 +91,19 @@ internal static class RulebookTexts
         $"已有规定（{basis.Zh}）的要求不低于此，这一要求没有增加内容。",
         $"A requirement in force ({basis.En}) asks for no less, so this one adds nothing.");
 
-    public static LocalizedText UnknownKey(string id)
+    public static LocalizedText UnknownKey(string id, string? nearest)
     {
         var shown = Rule.IsId(id) ? id : "?";
-        return new($"上级政策层中没有规则“{shown}”。", $"No layer below has a rule '{shown}'.");
+        var (zh, en) = Meant(nearest);
+        return new($"上级政策层中没有规则“{shown}”。{zh}", $"No layer below has a rule '{shown}'.{en}");
+    }
+
+    public static LocalizedText UnknownDocument(string id, string? nearest)
+    {
+        var shown = TextId.IsValid(id) ? id : "?";
+        var (zh, en) = Meant(nearest);
+        return new(
+            $"依据的文件“{shown}”没有登记：请在 documents 中写明。{zh}", $"The document '{shown}' is not listed under documents, here or below.{en}");
     }
 
     public static LocalizedText ArticleForm { get; } = new(
@@ -132,4 +138,6 @@ internal static class RulebookTexts
             $"“{layer.Zh}”规定“{theirs.Zh}”（{citations.Zh}），本层规定“{ours.Zh}”（{ourCitations.Zh}）；该值{zhMay}。",
             $"'{layer.En}' says {theirs.En} ({citations.En}), this layer says {ours.En} ({ourCitations.En}); the value {enMay}.");
     }
+
+    private static (string Zh, string En) Meant(string? nearest) => nearest is null ? ("", "") : ($"是否应为“{nearest}”？", $" Did you mean '{nearest}'?");
 }

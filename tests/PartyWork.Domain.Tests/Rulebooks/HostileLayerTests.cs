@@ -78,6 +78,33 @@ public class HostileLayerTests
             .Which.Text.En.Should().Be("Expected one of: must, generally, project-rule.");
     }
 
+    [Theory]
+    [InlineData("branch.theme-day-montly", "L", "$.set[0].id", "branch.theme-day-monthly")]
+    [InlineData("branch.theme-day-monthly", "EDU-2018", "$.set[0].values[0].cite[0].document", "EDU-2019")]
+    public void A_misspelt_name_is_answered_with_the_nearest(string rule, string document, string path, string meant)
+    {
+        var layer = Layers.With($$"""
+            "set": [{ "id": "{{rule}}", "values": [{ "from": "2026-01-01", "atLeast": 2, "per": "month", "cite": [{ "document": "{{document}}" }] }] }]
+            """);
+
+        var problem = Rulebook.National.Lint(layer).Single(problem => problem.Severity == Severity.Error);
+        problem.Path.Should().Be(path);
+        problem.Text.En.Should().EndWith($"Did you mean '{meant}'?");
+        problem.Text.Zh.Should().EndWith($"是否应为“{meant}”？");
+    }
+
+    [Fact]
+    public void What_is_near_to_nothing_is_not_guessed() =>
+        Rulebook.National.Lint(Layers.With($$"""
+            "set": [{ "id": "local.something-else", {{Values}} }]
+            """)).Should().ContainSingle().Which.Text.En.Should().EndWith("'local.something-else'.");
+
+    [Fact]
+    public void A_bad_period_hides_no_bad_number_beside_it() =>
+        Rulebook.National.Lint(Layers.With("""
+            "set": [{ "id": "branch.theme-day-monthly", "values": [{ "atLeast": 0, "per": "week", "cite": [{ "document": "L" }] }] }]
+            """)).Select(problem => problem.Path).Should().BeEquivalentTo("$.set[0].values[0].per", "$.set[0].values[0].atLeast");
+
     [Fact]
     public void Chinese_is_written_as_it_is() => PolicyProfiles.LectureMonthly.ToJson().Should().Contain("党课每月至少1次");
 }
