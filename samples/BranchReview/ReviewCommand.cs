@@ -11,18 +11,17 @@ internal static class ReviewCommand
     public static void AddTo(RootCommand root, Terminal terminal)
     {
         Option<string?> branch = new("--branch") { Description = "要细看的支部标识，默认第一个 · id of the branch to show in detail, by default the first" };
-        Option<bool> assume = new("--assume-complete") { Description = "没有记录的视为没有 · what is not recorded did not happen and does not exist" };
         Option<bool> strict = new("--strict") { Description = "有提示也返回1 · exit 1 for advice too" };
         Option<string> format = new("--format") { Description = "输出格式，json 含全部支部 · text | markdown | json; json holds every branch", DefaultValueFactory = _ => "text" };
         var (facts, layers) = (new FactOptions(), LayerOption());
-        foreach (var option in facts.All.Concat([layers, branch, assume, strict, format])) root.Add(option);
+        foreach (var option in facts.All.Concat([layers, branch, strict, format])) root.Add(option);
         root.SetAction(parsed =>
         {
             Inputs.RequireOneOf(parsed.GetValue(format)!, "--format", "text", "markdown", "json");
             var records = facts.Records(parsed);
             var (rulebook, day) = (Inputs.Rulebook(parsed.GetValue(layers)), facts.Day(parsed));
-            var reviews = records.ConvertAll(record => BranchReview.Of(record, rulebook, day, Year(day), parsed.GetValue(assume)));
-            var report = new ReportContent(terminal.LanguageOf(parsed), reviews, Shown(reviews, parsed.GetValue(branch)), parsed.GetValue(assume));
+            var reviews = records.ConvertAll(record => BranchReview.Of(record, rulebook, day, Year(day), facts.AssumesComplete(parsed)));
+            var report = new ReportContent(terminal.LanguageOf(parsed), reviews, Shown(reviews, parsed.GetValue(branch)), facts.AssumesComplete(parsed));
             switch (parsed.GetValue(format)!.ToUpperInvariant())
             {
                 case "JSON":

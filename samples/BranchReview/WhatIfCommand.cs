@@ -11,11 +11,10 @@ internal static class WhatIfCommand
     {
         var (facts, layers) = (new FactOptions(), ReviewCommand.LayerOption());
         Option<string[]> present = new("--present") { Description = "现行的政策层，可多次；不写则只有全国层 · the layers in force now, repeatable; by default the national layer alone" };
-        Option<bool> assume = new("--assume-complete") { Description = "没有记录的视为没有 · what is not recorded did not happen and does not exist" };
         layers.Required = true;
         var command = new Command("what-if", "推演：加上 --layer 后结论有何不同 · what would differ if --layer were in force too")
         {
-            layers, present, assume,
+            layers, present,
         };
         foreach (var option in facts.All) command.Add(option);
         command.SetAction(parsed =>
@@ -24,7 +23,7 @@ internal static class WhatIfCommand
             var (before, after) = (Inputs.Rulebook(now), Inputs.Rulebook([.. now, .. parsed.GetValue(layers)!]));
             var (records, day) = (facts.Records(parsed), facts.Day(parsed));
             var comparisons = records.ConvertAll(record =>
-                BranchReview.Of(record, before, day, ReviewCommand.Year(day), parsed.GetValue(assume)).WhatIf(after));
+                BranchReview.Of(record, before, day, ReviewCommand.Year(day), facts.AssumesComplete(parsed)).WhatIf(after));
             Write(comparisons, terminal, terminal.LanguageOf(parsed));
             return CommandLine.Nothing;
         });

@@ -28,7 +28,7 @@ public sealed class Scenario
     public BranchRecord? Record { get; }
 
     /// <summary>The JSON Schema (2020-12) of a file of scenarios, for editors (情景用例的 JSON Schema).</summary>
-    public static string JsonSchema { get; } = ScenarioReader.Schema();
+    public static string JsonSchema { get; } = EmbeddedText.Read("scenario.schema.json", typeof(Scenario).Assembly);
 
     internal LocalDate? On { get; init; }
 

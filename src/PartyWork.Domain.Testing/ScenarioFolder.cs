@@ -10,8 +10,6 @@ namespace PartyWork.Domain.Testing;
 /// </summary>
 public static class ScenarioFolder
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The files, by their path within the folder, in ordinal order.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -67,7 +65,7 @@ public static class ScenarioFolder
     {
         try
         {
-            return File.ReadAllText(path, StrictUtf8);
+            return File.ReadAllText(path, JsonInput.StrictUtf8);
         }
         catch (DecoderFallbackException)
         {

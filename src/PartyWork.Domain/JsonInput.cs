@@ -13,7 +13,7 @@ internal static class JsonInput
     public const int MaxDepth = 16;
     public const int MaxEventLength = 100_000;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a document that names its version, value by value: every problem is collected, not only the first.</summary>
     /// <param name="json">The text.</param>
@@ -31,15 +31,15 @@ internal static class JsonInput
             return null;
         }
 
-        if (IsOtherVersion(json, schemaVersion))
-        {
-            problems.CannotRead("$.schemaVersion", InputTexts.UnknownSchemaVersion(schemaVersion));
-            return null;
-        }
-
         try
         {
             using var document = JsonDocument.Parse(StrictUtf8.GetBytes(json), new() { MaxDepth = MaxDepth });
+            if (IsOtherVersion(document.RootElement, schemaVersion))
+            {
+                problems.CannotRead("$.schemaVersion", InputTexts.UnknownSchemaVersion(schemaVersion));
+                return null;
+            }
+
             var fields = new JsonPlace(document.RootElement, "$", problems).Fields();
             fields.Optional("$schema");
             fields.Required("schemaVersion")?.Number();
@@ -86,18 +86,18 @@ internal static class JsonInput
     public static InputFormatException Refused(string path, LocalizedText text) => new([new InputProblem(path, text)]);
 
     /// <summary>A file of another version may differ anywhere; then the version is what is wrong with it.</summary>
-    private static bool IsOtherVersion(string json, int known)
+    private static bool IsOtherVersion(JsonElement root, int known)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = MaxDepth });
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("schemaVersion", out var version)
+            return root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("schemaVersion", out var version)
                 && version.ValueKind == JsonValueKind.Number
                 && version.TryGetInt32(out var number) && number != known;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or ArgumentException)
+        catch (InvalidOperationException)
         {
+            // A name that is no valid Unicode: said where the properties are read.
             return false;
         }
     }

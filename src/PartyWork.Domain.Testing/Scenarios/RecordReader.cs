@@ -60,7 +60,7 @@ internal sealed class RecordReader(InputProblems problems)
         return happened;
     }).OfType<T>().ToValueList() ?? [];
 
-    private BranchBuilder? Branch(JsonPlace place)
+    private BranchBuilder Branch(JsonPlace place)
     {
         var fields = place.Fields();
         var branch = fields.Optional("id") is { } id && id.Id<OrganizationId>() is { } given ? A.Branch(given.Value) : A.Branch();

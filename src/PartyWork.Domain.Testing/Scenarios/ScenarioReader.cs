@@ -12,13 +12,6 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
     private const int MostLayers = 16;
     private const int MostActs = 200;
 
-    public static string Schema()
-    {
-        using var stream = typeof(ScenarioReader).Assembly.GetManifestResourceStream("scenario.schema.json")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
     public ValueList<Scenario>? Read(string json) => JsonInput.Read(json, MaxLength, KnownSchemaVersion, problems, fields =>
     {
         fields.Optional("about")?.Text();

@@ -35,7 +35,7 @@ public sealed partial class BranchReview
         return new(finding, On, subject, sentence, ValuesOf(finding, read, bearing),
             bearing.Select(item => new ExplainedActivity(item.Activity, item.Match)).ToValueList(), Existence(finding))
         {
-            Bounds = isQuarter ? WorkPeriod.OfQuarter(finding.Period.Year, QuarterNumber(finding)) : finding.Period,
+            Bounds = isQuarter ? QuarterIn(finding) : finding.Period,
         };
     }
 
@@ -72,18 +72,16 @@ public sealed partial class BranchReview
         return new(value.Value.Label(), value.Authority);
     }
 
-    private InForce<LocalizedText> QuarterOf(Finding finding)
-    {
-        var value = Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex];
-        return new(WorkPeriod.OfQuarter(finding.Period.Year, value.Value).Label(), value.Authority);
-    }
+    private InForce<LocalizedText> QuarterOf(Finding finding) => new(QuarterIn(finding).Label(), QuarterValueOf(finding).Authority);
 
-    private int QuarterNumber(Finding finding) => Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex].Value;
+    private WorkPeriod QuarterIn(Finding finding) => WorkPeriod.OfQuarter(finding.Period.Year, QuarterValueOf(finding).Value);
+
+    private InForce<int> QuarterValueOf(Finding finding) => Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex];
 
     /// <summary>How strongly the rule of a finding speaks.</summary>
-    internal Strength? StrengthOf(Finding finding) => IsCustom(finding) ? _custom[finding.ValueIndex].Authority.Strength
-        : IsQuarter(finding) ? Rulebook.Dated(ReviewParameters.LifeMeetingQuarter).All[finding.ValueIndex].Authority.Strength
-        : CadenceOf(finding).Value.Authority.Strength;
+    internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
+        : IsQuarter(finding) ? QuarterValueOf(finding).Authority
+        : CadenceOf(finding).Value.Authority).Strength;
 
     /// <summary>From when to when the branch or group exists, where that decided.</summary>
     private ValueList<LocalizedText> Existence(Finding finding)

@@ -35,14 +35,7 @@ public sealed record FindingChange
     }
 
     /// <summary>Why: the sentence of each side, then the value it rests on.</summary>
-    public ValueList<LocalizedText> Reasons
-    {
-        get
-        {
-            var (before, after) = (Reason(Before, "原", "Before"), Reason(After, "现", "After"));
-            return [before, after];
-        }
-    }
+    public ValueList<LocalizedText> Reasons => [Reason(Before, "原", "Before"), Reason(After, "现", "After")];
 
     /// <summary>The headline, then why, one line each.</summary>
     /// <param name="language">The language of the text.</param>

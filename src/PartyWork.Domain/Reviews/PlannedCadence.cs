@@ -17,7 +17,6 @@ internal sealed class PlannedCadence
         Required = Value.Value.AtLeast;
         IsMust = Value.Authority.Strength == Strength.Must;
         IsByAttributedYear = requirement.CountedBy == CountedBy.AttributedYear;
-        Months = 12 / WorkPeriod.PerYear(Value.Value.Per);
         var (first, last) = plan.Keys(Value.Value.Per, requirement.CountedBy);
         FirstKey = first;
         Periods = [.. Enumerable.Range(first, last - first + 1).Select(key => Planned(plan, WorkPeriod.FromKey(Value.Value.Per, key)))];
@@ -34,9 +33,6 @@ internal sealed class PlannedCadence
     public InForce<Cadence> Value { get; }
 
     public SegmentKind[] Kinds { get; }
-
-    /// <summary>The length of a period.</summary>
-    public int Months { get; }
 
     /// <summary>The key of the first period; the others follow without a gap.</summary>
     public int FirstKey { get; }

@@ -95,6 +95,9 @@ public sealed record Authority
         Rulebooks.Strength.May => new("可以", "may"),
     };
 
+    /// <summary>Where the value stands, its layer included.</summary>
+    internal string Place => $"{Layer}: {Path}";
+
     /// <summary>The same authority for a part of its days.</summary>
     internal Authority Within(Validity part) => new(Rule, Layer, part, Strength, Level, Citations, Path);
 }

@@ -18,17 +18,17 @@ internal sealed partial class LayerCompilation
         var pieces = new List<InForce<T>>();
         foreach (var (path, value) in nearer)
         {
-            if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, PlaceOf(below.All[0].Authority));
+            if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, below.All[0].Authority.Place);
             foreach (var old in below.Overlapping(value.Authority.Validity))
             {
                 if (IsOutside(old, value, latitude, isAtLeast))
                 {
                     var ours = value.Authority.Citations.Count > 0 ? value.Authority.Text() : RulebookTexts.CitationMissing;
-                    Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), PlaceOf(old.Authority));
+                    Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), old.Authority.Place);
                 }
 
                 if (WhyStrengthIsRefused(value.Authority.Strength, old.Authority, latitude) is { } why)
-                    Refuse(path + ".strength", why, PlaceOf(old.Authority));
+                    Refuse(path + ".strength", why, old.Authority.Place);
                 pieces.Add(Piece(value, old.Authority));
             }
         }
@@ -70,9 +70,7 @@ internal sealed partial class LayerCompilation
         value.Authority.Citations,
         value.Authority.Path));
 
-    private static string PlaceOf(Authority authority) => $"{authority.Layer}: {authority.Path}";
-
-    private static List<(string Path, InForce<T> Value)> Each<T>(ValueList<LayerValue> list, string path, Func<LayerValue, string, InForce<T>?> make)
+    private static List<(string Path, InForce<T> Value)> ValuesOf<T>(ValueList<LayerValue> list, string path, Func<LayerValue, string, InForce<T>?> make)
     {
         var made = new List<(string, InForce<T>)>();
         for (var i = 0; i < list.Count; i++)

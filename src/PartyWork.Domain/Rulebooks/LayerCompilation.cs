@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using static PartyWork.Domain.Rulebooks.LayerEntries;
 
 namespace PartyWork.Domain.Rulebooks;
 
@@ -67,14 +68,14 @@ internal sealed partial class LayerCompilation
         if (!Rule.IsId(declared.Id)) return;
         var entry = new ParameterEntry(
             new(declared.Id, RuleKind.Duty, declared.Title), declared.Type, declared.Choices ?? [], declared.Latitude, new([]));
-        var values = Each(declared.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
+        var values = ValuesOf(declared.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
         if (values.Count > 0) _parameters[declared.Id] = entry.With(new(values.Select(value => value.Value)));
     }
 
     private void Add(LayerCadence added, string path)
     {
         var isOfItsOwn = !HasFlawedId(path);
-        if (isOfItsOwn && AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), PlaceOf(owner));
+        if (isOfItsOwn && AuthorityOf(added.Id) is { } owner) Refuse(path + ".id", RulebookTexts.AlreadyThere(owner.Layer), owner.Place);
         if (_hasLayersBelow && Rule.IsReserved(added.Id)) Refuse(path + ".id", RulebookTexts.ReservedTopic);
         for (var i = 0; i < added.Activities.Count; i++)
         {
@@ -83,7 +84,7 @@ internal sealed partial class LayerCompilation
 
         if (!Rule.IsId(added.Id)) return;
         var rule = new Rule(added.Id, RuleKind.Duty, added.Title);
-        var values = Each(added.Values, path + ".values", (value, at) => CadenceValue(rule, value, added.CountedBy, at));
+        var values = ValuesOf(added.Values, path + ".values", (value, at) => CadenceValue(rule, value, added.CountedBy, at));
         if (values.Count == 0 || !isOfItsOwn) return;
         _cadences.Add(new(
             rule, added.Activities, added.MainTopic, added.CountedBy, added.Before, added.Latitude,
@@ -95,19 +96,19 @@ internal sealed partial class LayerCompilation
         var isFlawed = HasFlawedId(path);
         if (_parameters.TryGetValue(set.Id, out var entry))
         {
-            var values = Each(set.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
+            var values = ValuesOf(set.Values, path + ".values", (value, at) => ParameterValue(entry, value, at));
             if (isFlawed) return;
             _parameters[set.Id] = entry.With(Over(entry.Dated, values, entry.Latitude, (a, b) => a >= b, number => LocalizedText.Same(entry.TextOf(number))));
         }
         else if (Cadence(set.Id) is var place and >= 0)
         {
             var cadence = _cadences[place];
-            var values = Each(set.Values, path + ".values", (value, at) => CadenceValue(cadence.Rule, value, cadence.CountedBy, at));
+            var values = ValuesOf(set.Values, path + ".values", (value, at) => CadenceValue(cadence.Rule, value, cadence.CountedBy, at));
             if (isFlawed) return;
             foreach (var (at, value) in values.Where(item => item.Value.Authority.Strength is not null))
             {
                 if (cadence.Dated.Overlapping(value.Authority.Validity).Find(below => below.Authority.Strength is null) is { } off)
-                    Refuse(at + ".strength", RulebookTexts.UseEnable, PlaceOf(off.Authority));
+                    Refuse(at + ".strength", RulebookTexts.UseEnable, off.Authority.Place);
             }
 
             _cadences[place] = Over(cadence, values);
@@ -134,13 +135,13 @@ internal sealed partial class LayerCompilation
         var covered = cadence.Dated.Overlapping(validity);
         if (covered.Find(value => value.Authority.Strength is not null) is { } on)
         {
-            Refuse(path + ".id", RulebookTexts.NotALocalPractice, PlaceOf(on.Authority));
+            Refuse(path + ".id", RulebookTexts.NotALocalPractice, on.Authority.Place);
             return;
         }
 
         if (!Covers(cadence.Dated, validity))
         {
-            Refuse(path, RulebookTexts.OutsideDates, PlaceOf(cadence.Dated.All[0].Authority));
+            Refuse(path, RulebookTexts.OutsideDates, cadence.Dated.All[0].Authority.Place);
             return;
         }
 
@@ -218,9 +219,4 @@ internal sealed partial class LayerCompilation
     private void Refuse(string path, LocalizedText text, string? otherPath = null) => _problems.Refuse(path, text, otherPath);
 
     private static bool IsInterval(LocalDate? from, LocalDate? until) => !(until <= from);
-
-    private static void Each<T>(ValueList<T>? list, string path, Action<T, string> lay)
-    {
-        for (var i = 0; i < (list?.Count ?? 0); i++) lay(list![i], $"{path}[{i}]");
-    }
 }

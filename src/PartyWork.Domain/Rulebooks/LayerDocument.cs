@@ -83,14 +83,10 @@ internal enum RequirementKind
     Cadence = 1,
 }
 
+/// <summary>How a layer is written; <see cref="LayerReader"/> reads it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    MaxDepth = JsonInput.MaxDepth,
     Converters = [
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<CitedDocument>), typeof(ValueListJsonConverter<string>),
         typeof(ValueListJsonConverter<LayerParameter>), typeof(ValueListJsonConverter<LayerCadence>), typeof(ValueListJsonConverter<LayerSet>),

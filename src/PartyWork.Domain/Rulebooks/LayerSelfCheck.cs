@@ -1,3 +1,5 @@
+using static PartyWork.Domain.Rulebooks.LayerEntries;
+
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>What can be said of a layer file without the layers below it.</summary>
@@ -114,9 +116,4 @@ internal sealed class LayerSelfCheck(InputProblems problems)
     }
 
     private void Refuse(string path, LocalizedText text, string? otherPath = null) => problems.Refuse(path, text, otherPath);
-
-    private static void Each<T>(ValueList<T>? list, string path, Action<T, string> check)
-    {
-        for (var i = 0; i < (list?.Count ?? 0); i++) check(list![i], $"{path}[{i}]");
-    }
 }

@@ -37,7 +37,7 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
             Value(value, at, null);
             // The first layer lists local practice for others to enable; elsewhere the strength was probably forgotten.
             if (value is { Strength: null, Level: not VerificationLevel.Unverified } && below.Cadences.Count > 0) problems.Warn(at, RulebookTexts.StaysOff);
-            if (Superfluous(added, value) is { } other) problems.Warn(at, RulebookTexts.AsksNoMore(other.Text()), PlaceOf(other));
+            if (Superfluous(added, value) is { } other) problems.Warn(at, RulebookTexts.AsksNoMore(other.Text()), other.Place);
         });
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
     {
         var isSame = covered.Count > 0 && covered.TrueForAll(old =>
             EqualityComparer<T>.Default.Equals(old.Value, ours) && (value.Strength is null || value.Strength == old.Authority.Strength));
-        if (isSame) problems.Warn(path, RulebookTexts.ChangesNothing, PlaceOf(covered[0].Authority));
+        if (isSame) problems.Warn(path, RulebookTexts.ChangesNothing, covered[0].Authority.Place);
     }
 
     /// <summary>A requirement in force that whoever keeps it also keeps the added one: it counts no more than this and asks for no less.</summary>
@@ -127,8 +127,6 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
 
     private static Validity Span(LocalDate? from, LocalDate? until) => new(from, until);
 
-    private static string PlaceOf(Authority authority) => $"{authority.Layer}: {authority.Path}";
-
     private static IEnumerable<string> CitedBy(LayerDocument layer) =>
         (layer.Declare ?? []).SelectMany(entry => entry.Values)
             .Concat((layer.Add ?? []).SelectMany(entry => entry.Values))
@@ -138,11 +136,8 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
             .Select(cited => cited.Document);
 
     /// <summary>Only of what is right can more be said.</summary>
-    private void Each<T>(ValueList<T>? list, string path, Action<T, string> check)
+    private void Each<T>(ValueList<T>? list, string path, Action<T, string> check) => LayerEntries.Each(list, path, (entry, at) =>
     {
-        for (var i = 0; i < (list?.Count ?? 0); i++)
-        {
-            if (!problems.IsFlawed($"{path}[{i}]")) check(list![i], $"{path}[{i}]");
-        }
-    }
+        if (!problems.IsFlawed(at)) check(entry, at);
+    });
 }
