@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
-namespace PartyWork.Domain.StudyActivities;
+namespace PartyWork.Domain;
 
 /// <summary>What a segment is about (主题), such as <c>party-history</c>. See <see cref="ITextId{TSelf}"/> for its form.</summary>
 [JsonConverter(typeof(TextIdJsonConverter<TopicId>))]
