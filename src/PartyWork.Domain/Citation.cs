@@ -8,7 +8,7 @@ public sealed record Citation
 {
     /// <summary>Makes a citation.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="article">The article, such as <c>16</c>, <c>16/2</c> for its second paragraph (款) or <c>31(6)</c> for its sixth item (项); null: the provision stands in the document, its number is not established.</param>
+    /// <param name="article">The article, such as <c>16</c>, <c>16/2</c> for its second paragraph (款), <c>31(6)</c> for its sixth item (项) or <c>4-8</c> for several in a row; null: the provision stands in the document, its number is not established.</param>
     public Citation(CitedDocument document, string? article = null)
     {
         Document = Guard.Against.Null(document);
@@ -39,6 +39,9 @@ public sealed record Citation
                 var (article, number) = (Article[..paragraph], Article[(paragraph + 1)..]);
                 return new($"{title}第{article}条第{number}款", $"{Document.En}, Art. {article}, para. {number}");
             }
+
+            if (Article.Split('-') is [var from, var to] && from.All(char.IsAsciiDigit) && to.All(char.IsAsciiDigit))
+                return new($"{title}第{from}至{to}条", $"{Document.En}, Arts. {from}–{to}");
 
             var item = Article.IndexOf('(', StringComparison.Ordinal);
             return item > 0

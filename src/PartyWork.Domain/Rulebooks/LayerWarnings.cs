@@ -110,7 +110,7 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
         return null;
     }
 
-    [GeneratedRegex(@"^[0-9]+(/[0-9]+|\([0-9]+\))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]+(/[0-9]+|\([0-9]+\)|-[0-9]+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Article();
 
     private CadenceRequirement? Laid(string id) => laid.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);

@@ -107,8 +107,8 @@ internal static class RulebookTexts
     }
 
     public static LocalizedText ArticleForm { get; } = new(
-        "条款应写作 16、16/2（第二款）或 31(6)（第六项）；其他写法会照样印出。",
-        "An article is written 16, 16/2 (its second paragraph) or 31(6) (its sixth item); another form is printed as it stands.");
+        "条款应写作 16、16/2（第二款）、31(6)（第六项）或 4-8（第四至八条）；其他写法会照样印出。",
+        "An article is written 16, 16/2 (its second paragraph), 31(6) (its sixth item) or 4-8 (several in a row); another form is printed as it stands.");
 
     public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
         $"与前一个值之间有空档：{IsoDay.Text(until)}至{IsoDay.Text(from)}（不含当日）没有取值。",

@@ -58,6 +58,8 @@ public class HostileLayerTests
     [InlineData("16", false)]
     [InlineData("16/2", false)]
     [InlineData("31(6)", false)]
+    [InlineData("4-8", false)]
+    [InlineData("4-8-9", true)]
     [InlineData("Art. 9", true)]
     [InlineData("第九条", true)]
     public void An_article_of_another_form_is_warned_of(string article, bool isWarned)
