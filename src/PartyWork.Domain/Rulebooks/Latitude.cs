@@ -9,10 +9,10 @@ public enum Latitude
     /// <summary>Nothing (不得调整).</summary>
     None = 1,
 
-    /// <summary>Set a higher, that is a stricter, value (只可从严).</summary>
+    /// <summary>Set a stricter value: a higher one, or a lower one of what must not be more (只可从严).</summary>
     MayRaise = 2,
 
-    /// <summary>Set a lower value (只可从低).</summary>
+    /// <summary>Set a less strict value (只可放宽).</summary>
     MayLower = 3,
 
     /// <summary>Anything (可自行规定).</summary>

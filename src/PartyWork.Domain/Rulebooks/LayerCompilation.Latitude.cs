@@ -1,30 +1,21 @@
-using PartyWork.Domain.Calendars;
-
 namespace PartyWork.Domain.Rulebooks;
 
 /// <content>Whether a nearer value stays within the latitude of those it covers.</content>
 internal sealed partial class LayerCompilation
 {
-    private CadenceRequirement Over(CadenceRequirement cadence, IReadOnlyList<(string Path, InForce<Cadence> Value)> nearer) =>
-        cadence.With(Over(cadence.Dated, nearer, cadence.Latitude, (a, b) => a.Implies(b), value => value.Label()));
-
-    private DatedValues<T> Over<T>(
-        DatedValues<T> below,
-        IReadOnlyList<(string Path, InForce<T> Value)> nearer,
-        Latitude latitude,
-        Func<T, T, bool> isAtLeast,
-        Func<T, LocalizedText> label)
+    private DatedValues<T> Over<T>(LayerTarget<T> target, IReadOnlyList<(string Path, InForce<T> Value)> nearer)
     {
+        var (below, latitude) = (target.Dated, target.Latitude);
         var pieces = new List<InForce<T>>();
         foreach (var (path, value) in nearer)
         {
             if (!Covers(below, value.Authority.Validity)) Refuse(path, RulebookTexts.OutsideDates, below.All[0].Authority.Place);
             foreach (var old in below.Overlapping(value.Authority.Validity))
             {
-                if (IsOutside(old, value, latitude, isAtLeast))
+                if (IsOutside(old, value, target))
                 {
                     var ours = value.Authority.Citations.Count > 0 ? value.Authority.Text() : RulebookTexts.CitationMissing;
-                    Refuse(path, RulebookTexts.OutsideLatitude(label(old.Value), old.Authority, label(value.Value), ours, latitude), old.Authority.Place);
+                    Refuse(path, RulebookTexts.OutsideLatitude(target.Label(old.Value), old.Authority, target.Label(value.Value), ours, latitude), old.Authority.Place);
                 }
 
                 if (WhyStrengthIsRefused(value.Authority.Strength, old.Authority, latitude) is { } why)
@@ -36,11 +27,11 @@ internal sealed partial class LayerCompilation
         return below.With(pieces);
     }
 
-    private static bool IsOutside<T>(InForce<T> old, InForce<T> value, Latitude latitude, Func<T, T, bool> isAtLeast) => latitude switch
+    private static bool IsOutside<T>(InForce<T> old, InForce<T> value, LayerTarget<T> target) => target.Latitude switch
     {
         Latitude.None => !EqualityComparer<T>.Default.Equals(old.Value, value.Value),
-        Latitude.MayRaise => !isAtLeast(value.Value, old.Value),
-        Latitude.MayLower => !isAtLeast(old.Value, value.Value),
+        Latitude.MayRaise => !target.IsAtLeast(value.Value, old.Value),
+        Latitude.MayLower => !target.IsAtLeast(old.Value, value.Value),
         Latitude.Free => false,
     };
 
@@ -69,15 +60,4 @@ internal sealed partial class LayerCompilation
         value.Authority.Level,
         value.Authority.Citations,
         value.Authority.Path));
-
-    private static List<(string Path, InForce<T> Value)> ValuesOf<T>(ValueList<LayerValue> list, string path, Func<LayerValue, string, InForce<T>?> make)
-    {
-        var made = new List<(string, InForce<T>)>();
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (make(list[i], $"{path}[{i}]") is { } value) made.Add(($"{path}[{i}]", value));
-        }
-
-        return made;
-    }
 }

@@ -14,7 +14,7 @@ internal sealed record LayerDocument(
     ValueList<CitedDocument>? Documents = null,
     ValueList<string>? Activities = null,
     ValueList<LayerParameter>? Declare = null,
-    ValueList<LayerCadence>? Add = null,
+    ValueList<LayerRequirement>? Add = null,
     ValueList<LayerSet>? Set = null,
     ValueList<LayerEnable>? Enable = null)
 {
@@ -30,22 +30,28 @@ internal sealed record LayerParameter(
     ValueList<LayerValue> Values,
     ValueList<string>? Choices = null);
 
-/// <summary>Adds a cadence requirement.</summary>
-internal sealed record LayerCadence(
+/// <summary>Adds a requirement. What does not belong to its kind is null, and what may be left out is filled in: <see cref="LayerReader"/> sees to that.</summary>
+internal sealed record LayerRequirement(
     string Id,
     [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText Title,
     RequirementKind Kind,
-    ValueList<string> Activities,
+    ValueList<string>? Activities,
     ValueList<LayerValue> Values,
     string? MainTopic = null,
-    CountedBy CountedBy = CountedBy.DayHeld,
-    BeforeFirstEdition Before = BeforeFirstEdition.NotInForce,
+    CountedBy? CountedBy = null,
+    BeforeFirstEdition? Before = null,
+    WorkPeriodKind? Plans = null,
+    PlanMilestone? Milestone = null,
+    string? Topic = null,
+    bool? KeyPoints = null,
+    string? NoticeLevel = null,
+    NoticeMeasure? Measure = null,
     Latitude Latitude = Latitude.MayRaise);
 
 /// <summary>Sets the values of a key that a layer below has.</summary>
 internal sealed record LayerSet(string Id, ValueList<LayerValue> Values);
 
-/// <summary>Switches a local practice on, with the strength it is to have and, if it differs, another cadence.</summary>
+/// <summary>Switches a local practice on, with the strength it is to have and, if it differs, another cadence or value.</summary>
 internal sealed record LayerEnable(
     string Id,
     Strength Strength,
@@ -54,12 +60,13 @@ internal sealed record LayerEnable(
     LocalDate? Until = null,
     int? AtLeast = null,
     WorkPeriodKind? Per = null,
+    LayerScalar? Value = null,
     VerificationLevel Level = VerificationLevel.Confirmed)
 {
     public override string ToString() => Id;
 }
 
-/// <summary>One dated value: of a cadence (<c>atLeast</c>, <c>per</c>) or of a parameter (<c>value</c>).</summary>
+/// <summary>One dated value: of a cadence (<c>atLeast</c>, <c>per</c>) or of anything else (<c>value</c>).</summary>
 internal sealed record LayerValue(
     ValueList<LayerCitation> Cite,
     LocalDate? From = null,
@@ -76,20 +83,13 @@ internal sealed record LayerValue(
 /// <summary>A document by its id, and the article when its number is established.</summary>
 internal sealed record LayerCitation(string Document, string? Article = null);
 
-/// <summary>The closed set of requirement kinds; each enters with the first feature that reads it.</summary>
-[JsonConverter(typeof(WordJsonConverter<RequirementKind>))]
-internal enum RequirementKind
-{
-    Cadence = 1,
-}
-
 /// <summary>How a layer is written; <see cref="LayerReader"/> reads it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<CitedDocument>), typeof(ValueListJsonConverter<string>),
-        typeof(ValueListJsonConverter<LayerParameter>), typeof(ValueListJsonConverter<LayerCadence>), typeof(ValueListJsonConverter<LayerSet>),
+        typeof(ValueListJsonConverter<LayerParameter>), typeof(ValueListJsonConverter<LayerRequirement>), typeof(ValueListJsonConverter<LayerSet>),
         typeof(ValueListJsonConverter<LayerEnable>), typeof(ValueListJsonConverter<LayerValue>), typeof(ValueListJsonConverter<LayerCitation>)])]
 [JsonSerializable(typeof(LayerDocument))]
 internal sealed partial class LayerJson : JsonSerializerContext;

@@ -3,7 +3,7 @@ using PartyWork.Domain.Calendars;
 namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>Reads a layer file and goes on after everything that it cannot read: what is unreadable is replaced and never judged.</summary>
-internal static class LayerReader
+internal static partial class LayerReader
 {
     private const int MaxLength = 1_000_000;
 
@@ -19,7 +19,7 @@ internal static class LayerReader
         fields.Optional("documents")?.List(Document),
         fields.Optional("activities")?.List(TextOrNothing),
         fields.Optional("declare")?.List(Parameter),
-        fields.Optional("add")?.List(Cadence),
+        fields.Optional("add")?.List(Requirement),
         fields.Optional("set")?.List(Set),
         fields.Optional("enable")?.List(Enable));
 
@@ -48,23 +48,6 @@ internal static class LayerReader
         return parameter;
     }
 
-    private static LayerCadence Cadence(JsonPlace place)
-    {
-        var fields = place.Fields();
-        var cadence = new LayerCadence(
-            Id(fields),
-            Title(fields),
-            fields.Required("kind")?.Word<RequirementKind>() ?? RequirementKind.Cadence,
-            fields.Required("activities")?.List(TextOrNothing) ?? [],
-            fields.Required("values")?.List(Value) ?? [],
-            fields.Optional("mainTopic")?.Text(),
-            fields.Optional("countedBy")?.Word<CountedBy>() ?? CountedBy.DayHeld,
-            fields.Optional("before")?.Word<BeforeFirstEdition>() ?? BeforeFirstEdition.NotInForce,
-            fields.Optional("latitude")?.Word<Latitude>() ?? Latitude.MayRaise);
-        fields.End();
-        return cadence;
-    }
-
     private static LayerSet Set(JsonPlace place)
     {
         var fields = place.Fields();
@@ -84,6 +67,7 @@ internal static class LayerReader
             fields.Optional("until")?.Day(),
             fields.Optional("atLeast")?.Number(),
             fields.Optional("per")?.Word<WorkPeriodKind>(),
+            Scalar(fields),
             Level(fields));
         fields.End();
         return enable;
@@ -98,7 +82,7 @@ internal static class LayerReader
             fields.Optional("until")?.Day(),
             fields.Optional("atLeast")?.Number(),
             fields.Optional("per")?.Word<WorkPeriodKind>(),
-            fields.Optional("value") is { } scalar ? LayerScalar.Read(scalar) : null,
+            Scalar(fields),
             Strength(fields.Optional("strength")),
             Level(fields));
         fields.End();
@@ -112,6 +96,8 @@ internal static class LayerReader
         cited.End();
         return citation;
     }) ?? [];
+
+    private static LayerScalar? Scalar(JsonFields fields) => fields.Optional("value") is { } place ? LayerScalar.Read(place) : null;
 
     private static string Id(JsonFields fields) => fields.Required("id")?.Text() ?? "";
 

@@ -22,13 +22,16 @@ internal sealed class LayerSelfCheck(InputProblems problems)
             RuleId(parameter.Id, path);
             Values(parameter.Values, path, mayBeOff: false);
         });
-        Each(layer.Add, "$.add", (cadence, path) =>
+        Each(layer.Add, "$.add", (added, path) =>
         {
-            RuleId(cadence.Id, path);
-            if (cadence.Activities.Count == 0) Refuse(path + ".activities", RulebookTexts.Empty);
-            if (cadence.Activities.Distinct(StringComparer.Ordinal).Count() < cadence.Activities.Count) Refuse(path + ".activities", RulebookTexts.ActivityTwice);
-            if (cadence.MainTopic is not null && !TextId.IsValid(cadence.MainTopic)) Refuse(path + ".mainTopic", InputTexts.NotAnId);
-            Values(cadence.Values, path, mayBeOff: true);
+            RuleId(added.Id, path);
+            if (added.Activities is { Count: 0 }) Refuse(path + ".activities", RulebookTexts.Empty);
+            if (added.Activities?.Distinct(StringComparer.Ordinal).Count() < added.Activities?.Count) Refuse(path + ".activities", RulebookTexts.ActivityTwice);
+            Word(added.MainTopic, path + ".mainTopic");
+            Word(added.Topic, path + ".topic");
+            Word(added.NoticeLevel, path + ".noticeLevel");
+            if (added is { Topic: not null, KeyPoints: true }) Refuse(path + ".keyPoints", RulebookTexts.TopicOrKeyPoints);
+            Values(added.Values, path, mayBeOff: true);
         });
         Each(layer.Set, "$.set", (set, path) =>
         {
@@ -55,6 +58,11 @@ internal sealed class LayerSelfCheck(InputProblems problems)
     {
         if (!TextId.IsValid(name) || name.Contains('@', StringComparison.Ordinal) || name.Contains('+', StringComparison.Ordinal))
             Refuse(path, RulebookTexts.NotALayerName);
+    }
+
+    private void Word(string? word, string path)
+    {
+        if (word is not null && !TextId.IsValid(word)) Refuse(path, InputTexts.NotAnId);
     }
 
     private void RuleId(string id, string path)

@@ -23,13 +23,15 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
         Each(layer.Set, "$.set", Set);
         Each(layer.Enable, "$.enable", (enable, path) =>
         {
-            if (Laid(enable.Id) is not { } cadence) return;
-            Value(new(enable.Cite, enable.From, enable.Until, enable.AtLeast, enable.Per), path, FirstDay(cadence.Dated));
+            var stated = new LayerValue(enable.Cite, enable.From, enable.Until, enable.AtLeast, enable.Per);
+            if (laid.PlanRequirement(enable.Id) is { } plan) Value(stated, path, FirstDay(plan.Dated));
+            if (laid.Cadence(enable.Id) is not { } cadence) return;
+            Value(stated, path, FirstDay(cadence.Dated));
             if (enable.Per is null) foreach (var value in cadence.Values) NeverJudged(value.Value.Per, value.Authority.Validity.Intersect(Span(enable.From, enable.Until)), path);
         });
     }
 
-    private void Added(LayerCadence added, string path)
+    private void Added(LayerRequirement added, string path)
     {
         if (added is { Before: BeforeFirstEdition.NotModelled, Values: [{ From: null }, ..] }) problems.Warn(path + ".before", RulebookTexts.BeforeNeverReached);
         Each(added.Values, path + ".values", (value, at) =>
@@ -43,18 +45,21 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
 
     private void Set(LayerSet set, string path) => Each(set.Values, path + ".values", (value, at) =>
     {
-        var days = Span(value.From, value.Until);
-        if (below.Parameters.TryGetValue(set.Id, out var entry) && entry.NumberOf(value.Value?.Text) is { } number)
-        {
-            Value(value, at, FirstDay(entry.Dated));
-            ChangesNothing(entry.Dated.Overlapping(days), number, value, at);
-        }
-
-        if (below.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == set.Id) is not { } cadence || value is not { AtLeast: { } atLeast, Per: { } per }) return;
-        Value(value, at, FirstDay(cadence.Dated));
-        ChangesNothing(cadence.Dated.Overlapping(days), new(atLeast, per), value, at);
-        if (Laid(set.Id)!.Dated.Overlapping(days).TrueForAll(now => now.Authority.Strength is null)) problems.Warn(at, RulebookTexts.StaysOff);
+        if (below.Parameters.TryGetValue(set.Id, out var entry) && entry.Form.NumberOf(value.Value) is { } number)
+            Set(entry.Dated, laid.Parameters[set.Id].Dated, number, value, at);
+        if (below.PlanRequirement(set.Id) is { } plan && plan.Form.NumberOf(value.Value) is { } asked)
+            Set(plan.Dated, laid.PlanRequirement(set.Id)!.Dated, asked, value, at);
+        if (below.Cadence(set.Id) is { } cadence && value is { AtLeast: { } atLeast, Per: { } per })
+            Set(cadence.Dated, laid.Cadence(set.Id)!.Dated, new(atLeast, per), value, at);
     });
+
+    private void Set<T>(DatedValues<T> covered, DatedValues<T> now, T ours, LayerValue value, string path)
+    {
+        var days = Span(value.From, value.Until);
+        Value(value, path, FirstDay(covered));
+        ChangesNothing(covered.Overlapping(days), ours, value, path);
+        if (now.Overlapping(days).TrueForAll(other => other.Authority.Strength is null)) problems.Warn(path, RulebookTexts.StaysOff);
+    }
 
     /// <summary>What can be said of one value; a first day that it leaves out is the one from which the values below reach.</summary>
     private void Value(LayerValue value, string path, LocalDate? firstBelow)
@@ -92,13 +97,13 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
     }
 
     /// <summary>A requirement in force that whoever keeps it also keeps the added one: it counts no more than this and asks for no less.</summary>
-    private Authority? Superfluous(LayerCadence added, LayerValue value)
+    private Authority? Superfluous(LayerRequirement added, LayerValue value)
     {
         if (value is not { AtLeast: { } atLeast, Per: { } per, Strength: { } strength }) return null;
         var days = Span(value.From, value.Until);
         foreach (var known in below.Cadences)
         {
-            var countsNoMore = known.CountedBy == added.CountedBy && known.Activities.All(kind => added.Activities.Contains(kind, StringComparer.Ordinal))
+            var countsNoMore = known.CountedBy == added.CountedBy && known.Activities.All(kind => added.Activities?.Contains(kind, StringComparer.Ordinal) == true)
                 && (added.MainTopic is null || known.MainTopic == added.MainTopic);
             var covered = known.Dated.Overlapping(days);
             var (first, last) = (known.Dated.All[0].Authority.Validity.From, known.Dated.All[^1].Authority.Validity.Until);
@@ -112,8 +117,6 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
 
     [GeneratedRegex(@"^[0-9]+(/[0-9]+|\([0-9]+\)|-[0-9]+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Article();
-
-    private CadenceRequirement? Laid(string id) => laid.Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);
 
     private static LocalDate? FirstDay<T>(DatedValues<T> values) => values.All[0].Authority.Validity.From;
 

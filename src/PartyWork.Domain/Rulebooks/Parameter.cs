@@ -23,10 +23,14 @@ public sealed class Parameter<T>
     internal T Read(ParameterEntry entry, int number) => _read(entry, number);
 }
 
-/// <summary>Makes keys, one form for each <see cref="ParameterType"/>.</summary>
+/// <summary>Makes keys, one form for each <see cref="ParameterType"/> that code reads.</summary>
 internal static class Parameter
 {
     public static Parameter<int> Quarter(string id) => new(id, (_, number) => number);
+
+    public static Parameter<int> Days(string id) => new(id, (_, number) => number);
+
+    public static Parameter<int> Count(string id) => new(id, (_, number) => number);
 
     public static Parameter<AnnualDate> DayOfYear(string id) => new(id, (_, number) => new(number / 100, number % 100));
 

@@ -14,4 +14,16 @@ public enum ParameterType
 
     /// <summary>One of the words that the declaration lists, from the lowest to the highest (选项).</summary>
     Choice = 3,
+
+    /// <summary>Whole days, 0 to 3660 (天数).</summary>
+    Days = 4,
+
+    /// <summary>How many, 0 to 10000 (个数).</summary>
+    Count = 5,
+
+    /// <summary>A share in percent, 1 to 100 (百分比).</summary>
+    Percent = 6,
+
+    /// <summary>The one word <c>asked</c>: a thing is asked for, without a number (要求).</summary>
+    Asked = 7,
 }

@@ -58,5 +58,6 @@ public sealed partial class Rulebook
 
     private IEnumerable<(Rule Rule, Latitude Latitude, DatedValues<LocalizedText> Values)> Entries() =>
         Parameters.Select(entry => (entry.Rule, entry.Latitude, entry.Texts))
-            .Concat(Cadences.Select(cadence => (cadence.Rule, cadence.Latitude, cadence.Texts)));
+            .Concat(Cadences.Select(cadence => (cadence.Rule, cadence.Latitude, cadence.Texts)))
+            .Concat(PlanRequirements.Select(requirement => (requirement.Rule, requirement.Latitude, requirement.Texts)));
 }

@@ -23,7 +23,13 @@ public sealed partial class Rulebook
         Layers = layers.Select(layer => layer.Identity).ToValueList();
         Cadences = content.Cadences;
         Parameters = content.Parameters.Values.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal).ToValueList();
-        Rules = [.. Parameters.Select(parameter => parameter.Rule), .. Cadences.Select(cadence => cadence.Rule)];
+        PlanRequirements = content.PlanRequirements;
+        Rules =
+        [
+            .. Parameters.Select(parameter => parameter.Rule),
+            .. Cadences.Select(cadence => cadence.Rule),
+            .. PlanRequirements.Select(requirement => requirement.Rule),
+        ];
         Fingerprint = FingerprintOf(layers, calendar);
     }
 
@@ -36,10 +42,13 @@ public sealed partial class Rulebook
     /// <summary>Every cadence requirement, those included that no layer has switched on.</summary>
     public ValueList<CadenceRequirement> Cadences { get; }
 
+    /// <summary>Every requirement about work plans (工作计划), those included that no layer has switched on.</summary>
+    public ValueList<PlanRequirement> PlanRequirements { get; }
+
     /// <summary>Every parameter.</summary>
     public ValueList<ParameterEntry> Parameters { get; }
 
-    /// <summary>The rules of the parameters, then those of the cadences: a layer only appends, so that the place of a rule stays.</summary>
+    /// <summary>The rules of the parameters, then those of the cadences, then those about work plans.</summary>
     public ValueList<Rule> Rules { get; }
 
     /// <summary>The working calendar.</summary>

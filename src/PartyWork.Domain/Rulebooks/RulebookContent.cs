@@ -7,8 +7,13 @@ internal sealed record RulebookContent(
     FrozenDictionary<string, CitedDocument> Documents,
     ValueList<string> Activities,
     FrozenDictionary<string, ParameterEntry> Parameters,
-    ValueList<CadenceRequirement> Cadences)
+    ValueList<CadenceRequirement> Cadences,
+    ValueList<PlanRequirement> PlanRequirements)
 {
     public static RulebookContent Empty { get; } = new(
-        FrozenDictionary<string, CitedDocument>.Empty, [], FrozenDictionary<string, ParameterEntry>.Empty, []);
+        FrozenDictionary<string, CitedDocument>.Empty, [], FrozenDictionary<string, ParameterEntry>.Empty, [], []);
+
+    public CadenceRequirement? Cadence(string id) => Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);
+
+    public PlanRequirement? PlanRequirement(string id) => PlanRequirements.FirstOrDefault(requirement => requirement.Rule.Id == id);
 }

@@ -47,6 +47,12 @@ internal static class RulebookTexts
     public static LocalizedText OnlyFirstDeclares { get; } = new(
         "只有全国层可以声明参数和活动种类。", "Only the national layer declares parameters and kinds of activity.");
 
+    public static LocalizedText OnlyFirstAddsContent { get; } = new(
+        "只有全国层可以增加 content 要求：这类要求由代码按标识判断。", "Only the national layer adds content: code judges it by its id.");
+
+    public static LocalizedText TopicOrKeyPoints { get; } = new(
+        "topic 和 keyPoints 不能同时使用：事项按主题计数，或者只计工作重点。", "Not with a topic: either the items of a topic count, or the key points.");
+
     public static LocalizedText NotALocalPractice { get; } = new(
         "该规则已经生效，无需启用；调整取值请用 set。", "This rule is in force already; use set to change its value.");
 
@@ -117,12 +123,14 @@ internal static class RulebookTexts
     public static LocalizedText AlreadyThere(LayerIdentity layer) => new(
         $"规则标识已在“{layer.Title.Zh}”中使用，请用自己的标识。", $"The id is used by '{layer.Title.En}' already; use one of your own.");
 
-    public static LocalizedText ExpectedValue(ParameterType type, ValueList<string> choices) => type switch
+    public static LocalizedText ExpectedValue(string zh, string en) => new(
+        $"应为{zh}：写 value，不写 atLeast 和 per。", $"Expected {en}: value, no atLeast and per.");
+
+    public static LocalizedText NotOfThisKind(IEnumerable<RequirementKind> kinds)
     {
-        ParameterType.Quarter => new("应为1至4的季度数：写 value，不写 atLeast 和 per。", "Expected a quarter, 1 to 4: value, no atLeast and per."),
-        ParameterType.DayOfYear => new("应为月日，如 \"03-31\"：写 value，不写 atLeast 和 per。", "Expected a day of the year such as \"03-31\": value, no atLeast and per."),
-        ParameterType.Choice => InputTexts.NotOneOf(choices),
-    };
+        var words = kinds.Select(Words<RequirementKind>.Of).ToList();
+        return new($"这个属性只用于下列种类的要求：{string.Join('、', words)}。", $"Only requirements of these kinds have this property: {string.Join(", ", words)}.");
+    }
 
     public static LocalizedText OutsideLatitude(LocalizedText theirs, Authority theirAuthority, LocalizedText ours, LocalizedText ourCitations, Latitude latitude)
     {
@@ -130,7 +138,7 @@ internal static class RulebookTexts
         {
             Latitude.None => ("不得调整", "may not be changed"),
             Latitude.MayRaise => ("只可从严，且须能与原值比较", "may only be made stricter, by a value that can be compared"),
-            Latitude.MayLower => ("只可放宽，且须能与原值比较", "may only be lowered, to a value that can be compared"),
+            Latitude.MayLower => ("只可放宽，且须能与原值比较", "may only be made less strict, by a value that can be compared"),
             Latitude.Free => ("可自行规定", "is free"),
         };
         var (layer, citations) = (theirAuthority.Layer.Title, theirAuthority.Text());

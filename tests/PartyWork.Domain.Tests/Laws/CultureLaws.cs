@@ -41,6 +41,7 @@ public class CultureLaws
         var rulebook = Rulebook.National.With(PolicyLayer.Parse(Repository.Read("samples/BranchReview/layers/example-county.json")));
         text.AppendLine(national.ToJson()).AppendLine(rulebook.Version).AppendLine(rulebook.Fingerprint);
         foreach (var parameter in rulebook.Parameters) text.AppendJoin('\n', parameter.Values.Select(value => $"{parameter.Rule.Id} {value}\n"));
+        foreach (var requirement in rulebook.PlanRequirements) text.AppendJoin('\n', requirement.Values.Select(value => $"{requirement} {value}\n"));
         foreach (var cadence in rulebook.Cadences) text.AppendJoin('\n', cadence.Values.Select(value => $"{cadence} {value}\n"));
         foreach (var record in Inputs.Records(null, true))
         {

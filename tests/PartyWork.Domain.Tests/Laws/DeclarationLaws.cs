@@ -30,13 +30,17 @@ public class DeclarationLaws
 
     [Fact]
     public void A_constant_reads_the_type_that_is_declared() => Law.Holds(
-        "The type of the constant is that of the declaration: quarter is int, day-of-year is AnnualDate, choice is an enum.",
+        "The type of the constant is that of the declaration: day-of-year is AnnualDate, choice is an enum, a number is int.",
         from constant in Constants
         from entry in Rulebook.National.Parameters
         where entry.Rule.Id == constant.Id
-        where entry.Type != (constant.Value.IsEnum ? ParameterType.Choice
-                : constant.Value == typeof(AnnualDate) ? ParameterType.DayOfYear : ParameterType.Quarter)
-            || (entry.Type == ParameterType.Quarter && constant.Value != typeof(int))
+        where !(entry.Type switch
+        {
+            ParameterType.Choice => constant.Value.IsEnum,
+            ParameterType.DayOfYear => constant.Value == typeof(AnnualDate),
+            ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent => constant.Value == typeof(int),
+            ParameterType.Asked => false,
+        })
         select $"{constant.Name} reads {constant.Value.Name}, {constant.Id} is declared as {entry.Type}");
 
     [Fact]
@@ -60,8 +64,7 @@ public class DeclarationLaws
     [Fact]
     public void The_project_is_cited_as_the_same_document_everywhere()
     {
-        var cited = Rulebook.National.Cadences.SelectMany(cadence => cadence.Values.Select(value => value.Authority))
-            .Concat(Rulebook.National.Parameters.SelectMany(parameter => parameter.Values.Select(value => value.Authority)))
+        var cited = RuleLaws.Authorities()
             .SelectMany(authority => authority.Citations).Select(citation => citation.Document).Where(document => document.Id == "PROJECT").ToList();
         cited.Should().NotBeEmpty().And.OnlyContain(document => document == Citation.Project.Document,
             "Citation.Project and \"PROJECT\" under documents of national.json are one document");

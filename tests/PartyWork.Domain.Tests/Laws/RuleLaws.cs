@@ -9,8 +9,7 @@ public partial class RuleLaws
     private static readonly List<Rule> Rules =
     [
         .. Statics<Rule>().Select(item => item.Value).Concat(Statics<ValueList<Rule>>().SelectMany(item => item.Value))
-            .Concat(Rulebook.National.Cadences.Select(cadence => cadence.Rule))
-            .Concat(Rulebook.National.Parameters.Select(parameter => parameter.Rule))
+            .Concat(Rulebook.National.Rules)
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Rule>(),
     ];
 
@@ -90,9 +89,11 @@ public partial class RuleLaws
 
     private static HashSet<string> FactsOf(string text) => [.. Fact().Matches(text).Select(fact => fact.Value)];
 
-    private static IEnumerable<Authority> Authorities() => Rulebook.National.Cadences
+    /// <summary>What the values of the national layer rest on, those included that are switched off.</summary>
+    internal static IEnumerable<Authority> Authorities() => Rulebook.National.Cadences
         .SelectMany(cadence => cadence.Values.Select(value => value.Authority))
-        .Concat(Rulebook.National.Parameters.SelectMany(parameter => parameter.Values.Select(value => value.Authority)));
+        .Concat(Rulebook.National.Parameters.SelectMany(parameter => parameter.Values.Select(value => value.Authority)))
+        .Concat(Rulebook.National.PlanRequirements.SelectMany(requirement => requirement.Values.Select(value => value.Authority)));
 
     private static IEnumerable<(string Name, T Value)> Statics<T>() =>
         from type in Library.WrittenTypes

@@ -145,14 +145,16 @@ public class LayerSchemaTests
         Words("add", "countedBy").Should().BeEquivalentTo(Words<CountedBy>.All);
         Words("add", "before").Should().BeEquivalentTo(Words<BeforeFirstEdition>.All);
         Words("levelOn").Should().BeEquivalentTo(Words<VerificationLevel>.All.Where(word => word != "unverified"), "what is not verified stays off");
-        SchemaText["$defs"]!["add"]!["properties"]!["kind"]!["const"]!.GetValue<string>().Should().Be(Words<RequirementKind>.All.Single());
+        Words("add", "kind").Should().BeEquivalentTo(Words<RequirementKind>.All);
+        Words("add", "milestone").Should().BeEquivalentTo(Words<PlanMilestone>.All);
+        Words("add", "measure").Should().BeEquivalentTo(Words<NoticeMeasure>.All);
     }
 
     [Theory]
     [InlineData(typeof(LayerDocument), "")]
     [InlineData(typeof(CitedDocument), "document")]
     [InlineData(typeof(LayerParameter), "declare")]
-    [InlineData(typeof(LayerCadence), "add")]
+    [InlineData(typeof(LayerRequirement), "add")]
     [InlineData(typeof(LayerSet), "set")]
     [InlineData(typeof(LayerEnable), "enable")]
     [InlineData(typeof(LayerValue), "dated")]

@@ -46,10 +46,7 @@ public class NationalTests
     [Fact]
     public void No_value_in_force_cites_a_document_that_was_not_yet_in_force()
     {
-        var authorities = Rulebook.National.Cadences.SelectMany(cadence => cadence.Values.Select(value => value.Authority))
-            .Concat(Rulebook.National.Parameters.SelectMany(parameter => parameter.Values.Select(value => value.Authority)));
-
-        foreach (var authority in authorities)
+        foreach (var authority in Laws.RuleLaws.Authorities())
         {
             foreach (var citation in authority.Citations.Where(citation => citation.Document.Date is not null))
                 (authority.Validity.From >= citation.Document.Date).Should().BeTrue("{0} cites {1}", authority.Rule, citation);

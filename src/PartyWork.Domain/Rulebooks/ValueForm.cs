@@ -1,0 +1,103 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace PartyWork.Domain.Rulebooks;
+
+/// <summary>How values that are numbers inside are written in JSON, said and compared: one form for each <see cref="ParameterType"/>.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Choices">The words of a choice, from the lowest to the highest.</param>
+/// <param name="Least">The least number of days, or the least count.</param>
+/// <param name="IsLowerStricter">Whether of two numbers the lower is the stricter.</param>
+internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, int Least = 0, bool IsLowerStricter = false)
+{
+    private const string Asked = "asked";
+
+    private bool IsNumber => Type is ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent;
+
+    private (int Least, int Most) Range => Type switch
+    {
+        ParameterType.Quarter => (1, 4),
+        ParameterType.Days => (Least, 3660),
+        ParameterType.Count => (Least, 10_000),
+        ParameterType.Percent => (1, 100),
+        ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked => (0, int.MaxValue),
+    };
+
+    /// <summary>The form of the values of a requirement about plans.</summary>
+    public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure) => kind switch
+    {
+        RequirementKind.Plan or RequirementKind.Content => new(ParameterType.Asked, []),
+        RequirementKind.LeadTime => new(ParameterType.Days, [], 1),
+        RequirementKind.Deadline => new(ParameterType.DayOfYear, [], IsLowerStricter: true),
+        RequirementKind.Items => new(ParameterType.Count, [], 1),
+        RequirementKind.ItemsLimit => new(ParameterType.Count, [], IsLowerStricter: true),
+        RequirementKind.Notice when measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []),
+        RequirementKind.Notice when measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []),
+        RequirementKind.Notice => new(ParameterType.Days, [], 1, IsLowerStricter: true),
+        RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
+    };
+
+    public bool IsAtLeast(int ours, int theirs) => IsLowerStricter ? ours <= theirs : ours >= theirs;
+
+    /// <summary>The values over time as they are written in JSON.</summary>
+    public ValueList<InForce<string>> Written(DatedValues<int> values) =>
+        values.All.ToArray().Select(value => new InForce<string>(TextOf(value.Value), value.Authority)).ToValueList();
+
+    public LayerScalar ScalarOf(int number) => new(TextOf(number), IsNumber);
+
+    /// <summary>The value as people read it; a word of a choice stands as it is.</summary>
+    public LocalizedText LabelOf(int number) => Type switch
+    {
+        ParameterType.Quarter => new($"第{"一二三四"[number - 1]}季度", $"Q{number}"),
+        ParameterType.DayOfYear => new($"{number / 100}月{number % 100}日", TextOf(number)),
+        ParameterType.Days => new($"{number}天", number == 1 ? "1 day" : $"{number} days"),
+        ParameterType.Percent => LocalizedText.Same($"{number}%"),
+        ParameterType.Asked => new("有要求", "asked for"),
+        ParameterType.Choice or ParameterType.Count => LocalizedText.Same(TextOf(number)),
+    };
+
+    /// <summary>The number of a value as it is written in JSON; null: it is no value of this form.</summary>
+    public int? NumberOf(LayerScalar? written)
+    {
+        if (written is not { } scalar || scalar.IsNumber != IsNumber) return null;
+        var number = Type switch
+        {
+            ParameterType.DayOfYear => DayOf(scalar.Text),
+            ParameterType.Choice => Choices.TakeWhile(choice => choice != scalar.Text).Count() is var place && place < Choices.Count ? place : null,
+            ParameterType.Asked => scalar.Text == Asked ? 1 : null,
+            _ => (int?)int.Parse(scalar.Text, CultureInfo.InvariantCulture),
+        };
+        return number >= Range.Least && number <= Range.Most ? number : null;
+    }
+
+    /// <summary>What is said of a value that is none of this form.</summary>
+    public LocalizedText Expected()
+    {
+        var (least, most) = Range;
+        return Type switch
+        {
+            ParameterType.Quarter => RulebookTexts.ExpectedValue("1至4的季度数", "a quarter, 1 to 4"),
+            ParameterType.DayOfYear => RulebookTexts.ExpectedValue("月日，如 \"03-31\"", "a day of the year such as \"03-31\""),
+            ParameterType.Days => RulebookTexts.ExpectedValue($"{least}至{most}的天数", $"a number of days, {least} to {most}"),
+            ParameterType.Count => RulebookTexts.ExpectedValue($"{least}至{most}的个数", $"a count, {least} to {most}"),
+            ParameterType.Percent => RulebookTexts.ExpectedValue("1至100的百分比", "a percentage, 1 to 100"),
+            ParameterType.Asked => RulebookTexts.ExpectedValue($"\"{Asked}\"", $"\"{Asked}\""),
+            ParameterType.Choice => InputTexts.NotOneOf(Choices),
+        };
+    }
+
+    private string TextOf(int number) => Type switch
+    {
+        ParameterType.DayOfYear => string.Create(CultureInfo.InvariantCulture, $"{number / 100:00}-{number % 100:00}"),
+        ParameterType.Choice => Choices[number],
+        ParameterType.Asked => Asked,
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static int? DayOf(string text)
+    {
+        if (text.Length != 5 || text.Contains('\0', StringComparison.Ordinal)) return null;
+        var day = AnnualDatePattern.Iso.Parse(text);
+        return day.Success ? (day.Value.Month * 100) + day.Value.Day : null;
+    }
+}
