@@ -2,7 +2,7 @@ namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>
 /// Ready layers for what local rules and handbooks publish and no national text fixes (预置政策层): take the one that your unit follows, or write your own with its
-/// strength and article. All speak as <see cref="Strength.Generally"/>.
+/// strength and article. All speak as <see cref="Strength.Generally"/> but <see cref="PlanFiledByMarch"/>, which speaks as the rule of central organs does: must.
 /// </summary>
 public static class PolicyProfiles
 {
@@ -18,8 +18,27 @@ public static class PolicyProfiles
     /// <summary>A Party lecture at least twice a year (党课每年至少2次).</summary>
     public static PolicyLayer LectureYearly { get; } = Read("lecture-yearly");
 
+    /// <summary>The annual plan is filed by 31 March (年度计划3月31日前报备), as central organs must.</summary>
+    public static PolicyLayer PlanFiledByMarch { get; } = Read("plan-filed-by-march");
+
+    /// <summary>A plan for each month (月计划).</summary>
+    public static PolicyLayer PlanMonthly { get; } = Read("plan-monthly");
+
+    /// <summary>Time, measures, responsible person and supervision are fixed for each item (四落实).</summary>
+    public static PolicyLayer PlanFourFixings { get; } = Read("plan-four-fixings");
+
+    /// <summary>Yellow when 30 % of the time is left, orange at 15 %, red when overdue (按剩余时间三色预警).</summary>
+    public static PolicyLayer OverdueShareOfTime { get; } = Read("overdue-share-of-time");
+
+    /// <summary>Blue 7 days before the due day, red when overdue (蓝红预警).</summary>
+    public static PolicyLayer OverdueBlueRed { get; } = Read("overdue-blue-red");
+
     /// <summary>Every profile; <see cref="LayerIdentity.Id"/> is its name.</summary>
-    public static ValueList<PolicyLayer> All { get; } = [LectureMonthly, LectureQuarterly, LectureHalfYearly, LectureYearly];
+    public static ValueList<PolicyLayer> All { get; } =
+    [
+        LectureMonthly, LectureQuarterly, LectureHalfYearly, LectureYearly,
+        PlanFiledByMarch, PlanMonthly, PlanFourFixings, OverdueShareOfTime, OverdueBlueRed,
+    ];
 
     private static PolicyLayer Read(string name) => PolicyLayer.Parse(EmbeddedText.Read($"{name}.json"));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -40,6 +41,7 @@ public class RulesPage
             foreach (var value in cadence.Values) page.AppendLine(Row(cadence.Rule, value.Value.Label(), value.Authority));
         }
 
+        AppendPlanRequirements(page);
         page.AppendLine().AppendLine("## Parameters · 参数").AppendLine();
         page.AppendLine("| Rule | 中文 | English | Kind | Type | Latitude |").AppendLine("|---|---|---|---|---|---|");
         foreach (var parameter in Rulebook.National.Parameters)
@@ -61,6 +63,32 @@ public class RulesPage
         foreach (var rule in ActivityRules.All) page.AppendLine($"| {Head(rule)} |");
         return page.ToString();
     }
+
+    private static void AppendPlanRequirements(StringBuilder page)
+    {
+        var requirements = Rulebook.National.PlanRequirements.OrderBy(requirement => requirement.Rule.Id, StringComparer.Ordinal).ToList();
+        page.AppendLine().AppendLine("## Work plans · 工作计划").AppendLine();
+        page.AppendLine("| Rule | 中文 | English | Kind | Asks for | Plans | About | Latitude |").AppendLine("|---|---|---|---|---|---|---|---|");
+        foreach (var requirement in requirements)
+        {
+            var plans = requirement.Plans is { } length ? Words<WorkPeriodKind>.Of(length) : "every";
+            page.AppendLine($"| {Head(requirement.Rule)} | {Words<RequirementKind>.Of(requirement.Kind)} | {plans} | {About(requirement)} | {requirement.Latitude} |");
+        }
+
+        page.AppendLine().AppendLine("| Rule | From | Until | Value | Strength | Level | Article |").AppendLine("|---|---|---|---|---|---|---|");
+        foreach (var requirement in requirements)
+        {
+            foreach (var value in requirement.Texts.All) page.AppendLine(Row(requirement.Rule, value.Value, value.Authority));
+        }
+    }
+
+    private static string About(PlanRequirement requirement) => requirement.Kind switch
+    {
+        RequirementKind.LeadTime or RequirementKind.Deadline => Words<PlanMilestone>.Of(requirement.Milestone),
+        RequirementKind.Items or RequirementKind.ItemsLimit => requirement.KeyPoints ? "key points" : requirement.Topic ?? "every item",
+        RequirementKind.Notice => $"{requirement.NoticeLevel}, {Words<NoticeMeasure>.Of(requirement.Measure!.Value)}",
+        _ => "",
+    };
 
     private static string Head(Rule rule) => $"`{rule.Id}` | {rule.Text.Zh} | {rule.Text.En} | {rule.Kind}";
 

@@ -1,3 +1,4 @@
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.Tests.Reviews;
@@ -144,7 +145,7 @@ public class LintWarningTests
     [Fact]
     public void The_ready_layers_lint_clean()
     {
-        PolicyProfiles.All.Should().HaveCount(4);
+        PolicyProfiles.All.Should().HaveCount(9);
         foreach (var profile in Directory.GetFiles(Repository.PathOf("src/PartyWork.Domain/Rulebooks/profiles")))
             Rulebook.National.Lint(File.ReadAllText(profile)).Should().BeEmpty("{0} is shipped", Path.GetFileName(profile));
     }
@@ -158,7 +159,7 @@ public class LintWarningTests
         var problems = new InputProblems();
         var document = PolicyLayer.Read(json, problems)!;
         var laid = LayerCompilation.Lay(document, RulebookContent.Empty, [], problems);
-        var keysRead = typeof(ReviewParameters).GetProperties().Select(property => property.GetValue(null)!.ToString()!).ToList();
+        var keysRead = typeof(ReviewParameters).GetProperties().Concat(typeof(PlanParameters).GetProperties()).Select(property => property.GetValue(null)!.ToString()!).ToList();
         new LayerWarnings(RulebookContent.Empty, laid, problems, keysRead).Check(document);
         return problems.Found;
     }

@@ -1,4 +1,5 @@
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -25,6 +26,77 @@ public class NationalTests
         value.Authority.Strength.Should().Be(strength);
         value.Authority.Text().Zh.Should().Be(articles);
     }
+
+    [Theory]
+    [InlineData("plan.annual-required", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.quarterly-required", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.lead-time", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.party-history-item", 1, Strength.Must, "《党史学习教育工作条例》第19条")]
+    [InlineData("plan.key-points", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.focus-limit", 5, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》；本项目设计约定")]
+    [InlineData("plan.basis", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.alignment", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.breakdown", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.on-time", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.to-quality", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.to-quantity", 1, Strength.ProjectRule, "《如何做一名优秀的基层党务工作者》")]
+    [InlineData("plan.responsible-named", 1, Strength.ProjectRule, "本项目设计约定")]
+    [InlineData("overdue.definition", 1, Strength.ProjectRule, "本项目设计约定")]
+    public void Each_requirement_about_plans_has_its_number_strength_and_article(string id, int number, Strength strength, string articles)
+    {
+        var value = OfPlans(id).On(Day("2026-06-30"))!;
+
+        value.Value.Should().Be(number);
+        value.Authority.Strength.Should().Be(strength);
+        value.Authority.Text().Zh.Should().Be(articles);
+    }
+
+    [Theory]
+    [InlineData("plan.monthly", "asked", "地方和单位规定及工作手册（单一来源）")]
+    [InlineData("plan.file-by-march", "03-31", "《中央和国家机关基层党组织党建活动经费管理办法》第4至8条")]
+    [InlineData("plan.four-fixings", "asked", "地方和单位规定及工作手册（单一来源）")]
+    public void What_only_some_follow_is_listed_and_switched_off(string id, string value, string articles)
+    {
+        OfPlans(id).On(Day("2026-06-30")).Should().BeNull();
+        OfPlans(id).Values.Should().ContainSingle().Which.Value.Should().Be(value);
+        OfPlans(id).Values[0].Authority.Text().Zh.Should().Be(articles);
+    }
+
+    [Fact]
+    public void A_requirement_about_plans_says_of_which_plans_and_by_what_it_is_kept()
+    {
+        var deadline = OfPlans("plan.file-by-march");
+        (deadline.Kind, deadline.Plans, deadline.Milestone).Should().Be((RequirementKind.Deadline, WorkPeriodKind.Year, PlanMilestone.Filed));
+        var leadTime = OfPlans("plan.lead-time");
+        (leadTime.Kind, leadTime.Plans, leadTime.Milestone).Should().Be((RequirementKind.LeadTime, null, PlanMilestone.Adopted));
+        var history = OfPlans("plan.party-history-item");
+        (history.Kind, history.Plans, history.Topic, history.KeyPoints).Should().Be((RequirementKind.Items, WorkPeriodKind.Year, TopicId.PartyHistory.Value, false));
+        var limit = OfPlans("plan.focus-limit");
+        (limit.Kind, limit.Plans, limit.Topic, limit.KeyPoints).Should().Be((RequirementKind.ItemsLimit, null, null, true));
+        var notice = OfPlans("overdue.definition");
+        (notice.Kind, notice.NoticeLevel, notice.Measure).Should().Be((RequirementKind.Notice, "overdue", NoticeMeasure.DaysLate));
+        (limit.NoticeLevel, limit.Measure, $"{limit}").Should().Be((null, null, "plan.focus-limit"));
+    }
+
+    [Theory]
+    [InlineData("plan-filed-by-march", "plan.file-by-march", "3月31日", Strength.Must)]
+    [InlineData("plan-monthly", "plan.monthly", "有要求", Strength.Generally)]
+    [InlineData("plan-four-fixings", "plan.four-fixings", "有要求", Strength.Generally)]
+    [InlineData("overdue-share-of-time", "overdue.share-of-time-yellow", "30%", Strength.Generally)]
+    [InlineData("overdue-share-of-time", "overdue.share-of-time-orange", "15%", Strength.Generally)]
+    [InlineData("overdue-share-of-time", "overdue.share-of-time-red", "1天", Strength.Generally)]
+    [InlineData("overdue-blue-red", "overdue.blue-yellow-red-blue", "7天", Strength.Generally)]
+    [InlineData("overdue-blue-red", "overdue.blue-yellow-red-red", "1天", Strength.Generally)]
+    public void A_ready_layer_puts_into_force_what_it_is_named_for(string profile, string id, string label, Strength strength)
+    {
+        var rulebook = Rulebook.National.With(PolicyProfiles.All.Single(layer => layer.Identity.Id == profile));
+
+        var value = rulebook.ValuesOn(Day("2026-06-30")).Single(value => value.Authority.Rule.Id == id);
+        (value.Value.Zh, value.Authority.Strength, value.Authority.Layer.Id).Should().Be((label, strength, profile));
+    }
+
+    [Fact]
+    public void Every_requirement_about_plans_is_tried_here() => Rulebook.National.PlanRequirements.Should().HaveCount(17);
 
     [Fact]
     public void The_lecture_has_no_national_number() => Requirement("branch.lecture-cadence").On(Day("2026-06-30")).Should().BeNull();
@@ -62,6 +134,10 @@ public class NationalTests
         until.Authority.Strength.Should().Be(Strength.ProjectRule);
         Rulebook.National.Get(ReviewParameters.LifeMeetingQuarter, Day("2025-12-31"))!.Value.Should().Be(4);
         Rulebook.National.Get(ReviewParameters.EvidenceRequired, Day("2025-12-31"))!.Value.Should().Be(Evidence.Announced);
+        Rulebook.National.Get(PlanParameters.OverdueGrace, Day("2025-12-31"))!.Value.Should().Be(0);
+        Rulebook.National.Get(PlanParameters.DueSoon, Day("2025-12-31"))!.Value.Should().Be(7);
+        Rulebook.National.Get(PlanParameters.CarryOverLimit, Day("2025-12-31"))!.Value.Should().Be(2);
+        Rulebook.National.Get(PlanParameters.CheckEvery, Day("2025-12-31"))!.Value.Should().Be(WorkPeriodKind.Quarter);
     }
 
     [Fact]
@@ -76,4 +152,6 @@ public class NationalTests
     }
 
     private static CadenceRequirement Requirement(string id) => Rulebook.National.Cadences.Single(cadence => cadence.Rule.Id == id);
+
+    private static PlanRequirement OfPlans(string id) => Rulebook.National.PlanRequirements.Single(requirement => requirement.Rule.Id == id);
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -135,19 +136,28 @@ public class ReadingTests
         given =>
         {
             var (rulebook, day) = given;
-            var cadences = rulebook.Cadences.Select(cadence => cadence.On(day)).OfType<InForce<Cadence>>().Select(value => (value.Value.Label(), value.Authority));
+            var cadences = rulebook.Cadences.Select(cadence => cadence.On(day)).OfType<InForce<Cadence>>().Select(value => value.Authority);
+            var plans = rulebook.PlanRequirements.Select(requirement => requirement.On(day)).OfType<InForce<int>>().Select(value => value.Authority);
+            var labels = rulebook.Cadences.Select(cadence => cadence.On(day)?.Value.Label()).OfType<LocalizedText>();
             var parameters = rulebook.Parameters.Select(entry => entry.Values.FirstOrDefault(value => value.Authority.Validity.Includes(day))).OfType<InForce<string>>()
                 .Select(value => (value.Value, value.Authority)).ToList();
             (string? Value, Authority? Authority)[] read =
             [
-                (rulebook.Get(ReviewParameters.LifeMeetingQuarter, day)?.Value.ToString(), rulebook.Get(ReviewParameters.LifeMeetingQuarter, day)?.Authority),
-                (rulebook.Get(ReviewParameters.AttributedUntil, day)?.Value.ToString(), rulebook.Get(ReviewParameters.AttributedUntil, day)?.Authority),
-                (rulebook.Get(ReviewParameters.EvidenceRequired, day) is { } evidence ? Words<Evidence>.Of(evidence.Value) : null, rulebook.Get(ReviewParameters.EvidenceRequired, day)?.Authority),
+                Read(ReviewParameters.LifeMeetingQuarter, value => $"{value}"),
+                Read(ReviewParameters.AttributedUntil, value => $"{value}"),
+                Read(ReviewParameters.EvidenceRequired, Words<Evidence>.Of),
+                Read(PlanParameters.OverdueGrace, value => $"{value}"),
+                Read(PlanParameters.DueSoon, value => $"{value}"),
+                Read(PlanParameters.CarryOverLimit, value => $"{value}"),
+                Read(PlanParameters.CheckEvery, Words<WorkPeriodKind>.Of),
             ];
 
             read.Where(value => value.Value is not null).Should().BeEquivalentTo(parameters.Select(value => ((string?)value.Value, (Authority?)value.Authority)));
-            rulebook.ValuesOn(day).Select(value => value.Authority).Should().BeEquivalentTo(parameters.Select(value => value.Authority).Concat(cadences.Select(value => value.Authority)));
-            rulebook.ValuesOn(day).Skip(parameters.Count).Select(value => value.Value).Should().Equal(cadences.Select(value => value.Item1));
+            rulebook.ValuesOn(day).Select(value => value.Authority).Should().Equal(parameters.Select(value => value.Authority).Concat(cadences).Concat(plans));
+            rulebook.ValuesOn(day).Skip(parameters.Count).Take(labels.Count()).Select(value => value.Value).Should().Equal(labels);
+
+            (string? Value, Authority? Authority) Read<T>(Parameter<T> parameter, Func<T, string> text) =>
+                rulebook.Get(parameter, day) is { } value ? (text(value.Value), value.Authority) : (null, null);
         });
 
     [Fact]
@@ -164,7 +174,7 @@ public class ReadingTests
     [Theory]
     [InlineData("2018-10-27", "2018-10-28", 8)]
     [InlineData("2019-05-05", "2019-05-06", 3)]
-    [InlineData("2024-02-04", "2024-02-05", 1)]
+    [InlineData("2024-02-04", "2024-02-05", 2)]
     [InlineData("2024-02-05", "2026-12-31", 0)]
     public void Between_two_days_change_the_rules_of_the_editions_between_them(string from, string to, int changes) =>
         Rulebook.National.ChangesBetween(Day(from), Day(to)).Should().HaveCount(changes);
@@ -172,9 +182,10 @@ public class ReadingTests
     [Fact]
     public void A_rule_that_comes_into_force_has_nothing_before()
     {
-        var change = Rulebook.National.ChangesBetween(Day("2024-02-04"), Day("2024-02-05")).Single();
+        var changes = Rulebook.National.ChangesBetween(Day("2024-02-04"), Day("2024-02-05"));
 
-        change.Rule.Id.Should().Be("branch.party-history-yearly");
+        changes.Select(each => each.Rule.Id).Should().Equal("branch.party-history-yearly", "plan.party-history-item");
+        var change = changes[0];
         change.Before.Should().BeNull();
         change.Text().Should().Be(new LocalizedText(
             "党史专题学习：不作要求 → 每年至少1次，《党史学习教育工作条例》第19条（应当，2024-02-05起，全国层）",
