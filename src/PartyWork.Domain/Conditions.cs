@@ -4,12 +4,26 @@ namespace PartyWork.Domain;
 internal sealed class Conditions
 {
     private readonly List<Violation> _refusals = [];
+    private readonly List<Violation> _advice = [];
     private readonly List<Missing> _undetermined = [];
+
+    /// <summary>Every condition that refuses so far.</summary>
+    public ValueList<Violation> Refusals => _refusals.ToValueList();
+
+    /// <summary>What could not be judged so far.</summary>
+    public ValueList<Missing> Undetermined => _undetermined.ToValueList();
 
     /// <summary>Refuses the act when <paramref name="holds"/> is false.</summary>
     public Conditions Require(bool holds, Rule rule, params ReadOnlySpan<Fact> facts)
     {
         if (!holds) _refusals.Add(new(rule, ValueList.Create(facts), [Citation.Project]));
+        return this;
+    }
+
+    /// <summary>Says what speaks against the act without forbidding it.</summary>
+    public Conditions Advise(IEnumerable<Violation> advice)
+    {
+        _advice.AddRange(advice);
         return this;
     }
 
@@ -20,6 +34,17 @@ internal sealed class Conditions
         return this;
     }
 
+    /// <summary>The decision on something that is not there yet.</summary>
+    public Decision<TState, TEvent> Decide<TState, TEvent>(TEvent happened, Func<TEvent, TState> begin)
+        where TState : class
+        where TEvent : class
+    {
+        var undetermined = _undetermined.ToValueList();
+        return _refusals.Count > 0
+            ? new(null, [], _refusals.ToValueList(), [], undetermined)
+            : new(begin(happened), [happened], [], _advice.ToValueList(), undetermined);
+    }
+
     /// <summary>The decision: <paramref name="happened"/> is applied when nothing refused; null changes nothing.</summary>
     public Decision<TState, TEvent> Decide<TState, TEvent>(TState state, TEvent? happened, Func<TState, TEvent, TState> apply)
         where TState : class
@@ -27,8 +52,9 @@ internal sealed class Conditions
     {
         var undetermined = _undetermined.ToValueList();
         if (_refusals.Count > 0) return new(null, [], _refusals.ToValueList(), [], undetermined);
+        var advice = _advice.ToValueList();
         return happened is null
-            ? new(state, [], [], [], undetermined)
-            : new(apply(state, happened), [happened], [], [], undetermined);
+            ? new(state, [], [], advice, undetermined)
+            : new(apply(state, happened), [happened], [], advice, undetermined);
     }
 }

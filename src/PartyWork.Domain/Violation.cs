@@ -3,11 +3,15 @@ namespace PartyWork.Domain;
 /// <summary>One rule that an act is against (违反), with the facts and the article. Equal when rule, facts and citations are.</summary>
 public sealed record Violation
 {
-    internal Violation(Rule rule, ValueList<Fact> facts, ValueList<Citation> citations)
+    private readonly LocalizedText _template;
+
+    internal Violation(Rule rule, ValueList<Fact> facts, ValueList<Citation> citations, LocalizedText? template = null)
     {
         Rule = rule;
         Facts = facts;
         Citations = citations;
+        // The text of a duty only names what it asks for: a sentence comes with the violation.
+        _template = template ?? rule.Text;
     }
 
     /// <summary>The rule.</summary>
@@ -20,7 +24,7 @@ public sealed record Violation
     public ValueList<Citation> Citations { get; }
 
     /// <summary>Why, as one sentence in each language.</summary>
-    public LocalizedText Text => Rule.Text.Fill(Facts);
+    public LocalizedText Text => _template.Fill(Facts);
 
     /// <summary>The rule's id and the English sentence.</summary>
     public override string ToString() => $"{Rule.Id}: {Text.En}";

@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Rulebooks;
 
@@ -17,4 +18,7 @@ public static class PlanParameters
 
     /// <summary><c>plan.check-regularly</c>: the period in which a plan in force is checked once (定期检查).</summary>
     public static Parameter<WorkPeriodKind> CheckEvery { get; } = Parameter.Choice<WorkPeriodKind>("plan.check-regularly");
+
+    /// <summary>The value on a day; 0 where none is in force.</summary>
+    internal static int Of(Rulebook rulebook, Parameter<int> parameter, LocalDate on) => rulebook.TryRead(parameter, on, out var value) ? value : 0;
 }

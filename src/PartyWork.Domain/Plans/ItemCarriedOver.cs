@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+using PartyWork.Domain.Members;
+
+namespace PartyWork.Domain.Plans;
+
+/// <summary>An open item is carried over into another plan (结转).</summary>
+public sealed record ItemCarriedOver : PlanItemEvent
+{
+    /// <summary>Makes the event.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="on">The day of the act.</param>
+    /// <param name="into">The plan that takes it up.</param>
+    [JsonConstructor]
+    public ItemCarriedOver(PlanId plan, PlanItemId item, MemberId by, LocalDate on, PlanId into)
+        : base(plan, item, by, on)
+    {
+        Into = Guard.Against.Default(into);
+    }
+
+    /// <summary>The plan that takes it up (转入计划).</summary>
+    public PlanId Into { get; }
+
+    private protected override PlanItem Happened(PlanItem item) => item with { CarriedOn = item.CarriedOn ?? On, CarriedInto = item.CarriedInto ?? Into };
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace PartyWork.Domain.Plans;
+
+/// <summary>A due day of an item and when it was set (期限及其确定日).</summary>
+public sealed record ItemDueDay
+{
+    internal ItemDueDay(LocalDate day, LocalDate setOn)
+    {
+        Day = day;
+        SetOn = setOn;
+    }
+
+    /// <summary>The due day, included.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The day on which it was set; it holds from then on.</summary>
+    public LocalDate SetOn { get; }
+
+    /// <summary>The due day in ISO form.</summary>
+    public override string ToString() => IsoDay.Text(Day);
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace PartyWork.Domain.Plans;
+
+/// <summary>A stage that a plan reached (计划进程).</summary>
+public sealed record PlanStep
+{
+    internal PlanStep(PlanStage stage, LocalDate on)
+    {
+        Stage = stage;
+        On = on;
+    }
+
+    /// <summary>The stage.</summary>
+    public PlanStage Stage { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The stage and the day.</summary>
+    public override string ToString() => $"{Words<PlanStage>.Of(Stage)} {IsoDay.Text(On)}";
+
+    /// <summary>Whether it was closed with items open (中止).</summary>
+    public bool IsAbandoned { get; internal init; }
+
+    /// <summary>The last step up to a day; null: there was none yet.</summary>
+    internal static PlanStep? At(ValueList<PlanStep> steps, LocalDate day) => steps.LastOrDefault(step => step.On <= day);
+
+    /// <summary>Why a plan at this step asks for nothing; null: it does.</summary>
+    internal static (TimelinessKind Kind, LocalizedText Reason)? WhyNotAsked(PlanStep? step) => step switch
+    {
+        { Stage: PlanStage.Withdrawn } => (TimelinessKind.Cancelled, TimelinessTexts.PlanWithdrawn),
+        { IsAbandoned: true } => (TimelinessKind.Cancelled, TimelinessTexts.PlanAbandoned),
+        { Stage: PlanStage.Adopted or PlanStage.InForce or PlanStage.Closed } => null,
+        _ => (TimelinessKind.NotDue, TimelinessTexts.NotAdopted),
+    };
+}

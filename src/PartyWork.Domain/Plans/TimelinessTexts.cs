@@ -1,0 +1,49 @@
+namespace PartyWork.Domain.Plans;
+
+/// <summary>Why something stands in time as it does.</summary>
+internal static class TimelinessTexts
+{
+    public static LocalizedText NotDue { get; } = new("期限{due}（含当日），还有{left}天。", "Due {due}, included: {left} days left.");
+
+    public static LocalizedText DueSoon { get; } = new("期限{due}（含当日），还有{left}天，进入临期。", "Due {due}, included: soon, {left} days left.");
+
+    public static LocalizedText DueToday { get; } = new("期限{due}即当日，尚未逾期。", "Due {due}, this very day: not overdue yet.");
+
+    public static LocalizedText WithinGrace { get; } = new(
+        "期限{due}已过{left}天，在{grace}天宽限期内。", "Past its due day, {due}, by {left} days, within {grace} days of grace.");
+
+    public static LocalizedText Overdue { get; } = new("期限{due}已过，逾期{left}天（{working}）。", "Due {due} and open: {left} days overdue ({working}).");
+
+    public static LocalizedText CompletedOnTime { get; } = new("{done}完成，期限{due}，未逾期。", "Completed on {done}; due {due}: on time.");
+
+    public static LocalizedText CompletedLate { get; } = new(
+        "{done}完成，期限{due}，逾期{left}天（{working}）。", "Completed on {done}; due {due}: {left} days late ({working}).");
+
+    public static LocalizedText CompletedUndated { get; } = new("{done}完成，未设期限。", "Completed on {done}; undated.");
+
+    public static LocalizedText LateByFirst { get; } = new("最初期限{first}，按最初期限逾期{late}天。", "First due {first}: {late} days late by that day.");
+
+    public static LocalizedText AwaitsAcceptance { get; } = new("工作已上报，待验收。", "The work is reported and awaits acceptance.");
+
+    public static LocalizedText NoDueDay { get; } = new("未设期限，不计逾期。", "Undated: never overdue.");
+
+    public static LocalizedText NotAdopted { get; } = new("计划尚未审定，期限尚不起算。", "The plan is not adopted yet: nothing is due.");
+
+    public static LocalizedText PlanWithdrawn { get; } = new("计划已撤回。", "The plan was withdrawn.");
+
+    public static LocalizedText PlanAbandoned { get; } = new("计划已中止。", "The plan was abandoned.");
+
+    public static LocalizedText Paused { get; } = new("自{from}起暂停，期限相应顺延。", "Paused since {from}: the due day moves on meanwhile.");
+
+    public static LocalizedText Cancelled { get; } = new("{on}取消。", "Cancelled on {on}.");
+
+    public static LocalizedText Exempt { get; } = new("{on}起豁免，不计逾期。", "Exempt since {on}: never overdue.");
+
+    public static LocalizedText CarriedOver { get; } = new("{on}结转至计划{into}。", "Carried over into plan {into} on {on}.");
+
+    public static LocalizedText WorkingDays(int? days) => days is { } known
+        ? new($"{known}个工作日", known == 1 ? "1 working day" : $"{known} working days")
+        : new("工作日数未知，工作日历未覆盖", "working days unknown, the working calendar does not cover them");
+
+    public static LocalizedText Joined(LocalizedText first, LocalizedText second) => new(first.Zh + second.Zh, $"{first.En} {second.En}");
+}

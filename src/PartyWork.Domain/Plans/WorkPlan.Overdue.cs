@@ -1,0 +1,99 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using PartyWork.Domain.Rulebooks;
+
+namespace PartyWork.Domain.Plans;
+
+/// <content>Time: how the plan stands, the notices owed, and the formal marks (督办).</content>
+public sealed partial record WorkPlan
+{
+    /// <summary>How the plan as a whole stands in time on a day (时限状态): it is due on its period's last day, and completed when its last item was.</summary>
+    /// <param name="day">The day as of which to judge, past or future.</param>
+    /// <param name="rulebook">The rules.</param>
+    public Timeliness TimelinessOn(LocalDate day, Rulebook rulebook)
+    {
+        Guard.Against.Null(rulebook);
+        var due = Period.LastDay;
+        if (PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is var (kind, reason)) return new(kind, day, reason) { Due = due, FirstDue = due };
+        var settled = Items.Select(item => item.SettledOn(day)).ToList();
+        return settled.Count > 0 && !settled.Contains(null)
+            ? Timeliness.Completed(day, settled.Max()!.Value, due, due, rulebook)
+            : Timeliness.Open(day, due, due, rulebook);
+    }
+
+    /// <summary>The notices owed on a day (应发提醒): for each open item, and for the plan, the highest level reached that no mark on record has given yet.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="rulebook">The rules: the levels of the nearest layer that brings any; without one, the single level of the national layer.</param>
+    public ValueList<PlanNotice> NoticesOwed(LocalDate day, Rulebook rulebook)
+    {
+        var levels = NoticeLevel.On(day, Guard.Against.Null(rulebook));
+        var notices = Items.Select(item => Notice(item.Id, item.TimelinessOn(day, rulebook), item.Content.Assigned))
+            .Append(Notice(null, TimelinessOn(day, rulebook), AdoptedOn));
+        return notices.OfType<PlanNotice>().ToValueList();
+
+        PlanNotice? Notice(PlanItemId? item, Timeliness timeliness, LocalDate? assigned)
+        {
+            if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || AdoptedOn is null) return null;
+            var grace = PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due);
+            for (var i = levels.Count - 1; i >= 0; i--)
+            {
+                if (levels[i].ReachedOn(due, assigned, grace) is not { } since || since > day) continue;
+                return IsMarked(item, levels[i].Word, due) ? null : new(Id, item, levels[i], due, since);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Marks an item, or the plan as a whole, formally overdue (督办). The same level for the same due day a second time changes nothing.</summary>
+    /// <param name="by">Who marks it, for the organisation or one of the levels that approve.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="level">The notice level, one of those in force on the day.</param>
+    /// <param name="item">The item; null: the plan as a whole.</param>
+    /// <returns>Refused also when it is not overdue on that day (<c>overdue.mark</c>) or the level is none (<c>overdue.mark-level</c>).</returns>
+    public Decision<WorkPlan, WorkPlanEvent> MarkOverdue(PlanActor by, LocalDate on, Rulebook rulebook, string level, PlanItemId? item = null)
+    {
+        Guard.Against.Null(rulebook);
+        var known = item is { } id ? ItemOf(id) : null;
+        var conditions = item is not null && known is null
+            ? new Conditions()
+            : ConditionsOf(PlanAct.MarkOverdue, new(Guard.Against.Null(by), on, rulebook), known);
+        if (item is { } named) Known(conditions, named);
+        var levels = NoticeLevel.On(on, rulebook);
+        conditions.Require(
+            levels.Any(inForce => inForce.Word == level), PlanRules.MarkLevel,
+            new("level", level), new("levels", new LocalizedText(string.Join('、', levels), string.Join(", ", levels))));
+        var due = (known is null ? Period.LastDay : known.DueOn(on)) ?? on;
+        return Decide(conditions, IsMarked(item, level, due) ? null : new OverdueMarked(Id, by.Member, on, level, due, item));
+    }
+
+    /// <summary>What answered a formal mark, as far as it is answered on a day (督办答复): completion, postponement, cancellation or carry-over.</summary>
+    /// <param name="mark">A mark of this plan.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Null: not answered yet.</returns>
+    public MarkAnswer? AnswerTo(OverdueMark mark, LocalDate day)
+    {
+        Guard.Against.Null(mark);
+        var answers = (mark.Item is { } item ? ItemOf(item) : null) is { } known ? Answers(known) : PlanAnswers();
+        return answers.Where(answer => answer.On is { } on && on <= day).OrderBy(answer => answer.On).Select(answer => new MarkAnswer(answer.Kind, answer.On!.Value)).FirstOrDefault();
+
+        IEnumerable<(OverdueAnswer Kind, LocalDate? On)> Answers(PlanItem marked) =>
+        [
+            (OverdueAnswer.Completion, Since(marked.CompletedOn(day))),
+            (OverdueAnswer.Postponement, marked.DueDays.Skip(1).FirstOrDefault(due => due.SetOn >= mark.On)?.SetOn),
+            (OverdueAnswer.Cancellation, Since(marked.CancelledOn ?? marked.ExemptedOn)),
+            (OverdueAnswer.CarryOver, Since(marked.CarriedOn)),
+        ];
+
+        IEnumerable<(OverdueAnswer Kind, LocalDate? On)> PlanAnswers() =>
+        [
+            (OverdueAnswer.Completion, Since(TimelinessOn(day, Rulebook.National).CompletedOn)),
+            (OverdueAnswer.Cancellation, Since(ClosingOn(day) == PlanClosing.Abandoned ? PlanStep.At(Steps, day)!.On : null)),
+        ];
+
+        LocalDate? Since(LocalDate? on) => on is { } known ? LocalDate.Max(known, mark.On) : null;
+    }
+
+    private bool IsMarked(PlanItemId? item, string level, LocalDate due) => Marks.Any(mark => mark.Item == item && mark.Level == level && mark.Due == due);
+}

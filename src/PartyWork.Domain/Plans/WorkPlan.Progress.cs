@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace PartyWork.Domain.Plans;
+
+/// <content>Progress of a plan and of the plans above it.</content>
+public sealed partial record WorkPlan
+{
+    /// <summary>How much is done on a day (计划进度). With the plans below it, an item that they break down is represented by its parts, and their further items
+    /// count too; so nothing counts twice.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="below">The plans under this one, and those under them; others are left aside. Null: this plan alone.</param>
+    public PlanProgress ProgressOn(LocalDate day, IEnumerable<WorkPlan>? below = null)
+    {
+        var items = Counted(this, (below ?? []).ToList(), [Id]).Where(item => item.CompletedOn(day) is not null || item.IsOpenOn(day)).ToList();
+        var done = items.Where(item => item.CompletedOn(day) is not null).ToList();
+        return new(
+            items.Count, done.Count, items.Sum(item => item.Content.Weight ?? 0), done.Sum(item => item.Content.Weight ?? 0),
+            items.Count(item => item.Content.Weight is null));
+    }
+
+    /// <summary>The items of a plan that no plan below breaks down, then those of the plans below. A circle of plans, which an import may bring, ends where it began.</summary>
+    private static IEnumerable<PlanItem> Counted(WorkPlan plan, List<WorkPlan> below, HashSet<PlanId> seen)
+    {
+        var children = below.Where(child => child.Under == plan.Id && seen.Add(child.Id)).ToList();
+        var parts = children.SelectMany(child => child.Items).Select(item => item.Content.PartOf).ToHashSet();
+        return plan.Items.Where(item => !parts.Contains(item.Id)).Concat(children.SelectMany(child => Counted(child, below, seen)));
+    }
+}
