@@ -6,12 +6,14 @@ namespace PartyWork.Domain.Reviews;
 internal static class ReviewTexts
 {
     public static LocalizedText StructureHasNoKinds { get; } = new(
-        "组织设置的覆盖声明不写活动种类。", "A claim about structure names no kinds of activity.");
+        "组织设置和工作计划的覆盖声明不写活动种类。", "A claim about structure or plans names no kinds of activity.");
 
     public static LocalizedText CoverageContradicts { get; } = new(
         "同一天、同一种类既声明完整又声明部分。", "The same thing is claimed both complete and partial on one day.");
 
     public static LocalizedText NotABranch { get; } = new("支部档案只能登记党支部。", "The record of a branch holds a branch.");
+
+    public static LocalizedText AnotherOrganizationsPlan { get; } = new("支部档案只登记本支部的计划。", "The record of a branch holds its own plans.");
 
     public static LocalizedText Branch { get; } = new("支部", "branch");
 
