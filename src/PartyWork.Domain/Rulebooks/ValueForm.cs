@@ -81,7 +81,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
             ParameterType.Days => RulebookTexts.ExpectedValue($"{least}至{most}的天数", $"a number of days, {least} to {most}"),
             ParameterType.Count => RulebookTexts.ExpectedValue($"{least}至{most}的个数", $"a count, {least} to {most}"),
             ParameterType.Percent => RulebookTexts.ExpectedValue("1至100的百分比", "a percentage, 1 to 100"),
-            ParameterType.Asked => RulebookTexts.ExpectedValue($"\"{Asked}\"", $"\"{Asked}\""),
+            ParameterType.Asked => RulebookTexts.ExpectedValue($" \"{Asked}\"", $"\"{Asked}\""),
             ParameterType.Choice => InputTexts.NotOneOf(Choices),
         };
     }
