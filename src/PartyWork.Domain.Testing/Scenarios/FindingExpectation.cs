@@ -51,6 +51,7 @@ internal sealed record FindingExpectation(
         SubjectKind.Group => OfGroup(review.Record.Organization.Groups[finding.Subject.Index].Id.Value),
         SubjectKind.TalkClass => OfTalk((TalkClass)finding.Subject.Index),
         SubjectKind.UnrecordedGroups => OfUnrecordedGroups,
+        SubjectKind.Plan or SubjectKind.PlanItem => review.Explain(finding).Subject.En,
     };
 
     public const string OfBranch = "branch";

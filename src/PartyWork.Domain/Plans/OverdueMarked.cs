@@ -35,5 +35,5 @@ public sealed record OverdueMarked : WorkPlanEvent
     /// <summary>The item; null: the plan as a whole.</summary>
     public PlanItemId? Item { get; }
 
-    private protected override WorkPlan Happened(WorkPlan known) => known with { Marks = known.Marks.Add(new(Item, Level, Due, By, On)) };
+    internal override WorkPlan Happened(WorkPlan known) => known with { Marks = known.Marks.Add(new(Item, Level, Due, By, On)) };
 }

@@ -24,5 +24,5 @@ public sealed record PlanChecked : WorkPlanEvent
     [JsonConverter(typeof(ValueListJsonConverter<ItemCheck>))]
     public ValueList<ItemCheck> Results { get; }
 
-    private protected override WorkPlan Happened(WorkPlan known) => known with { Checks = known.Checks.Add(new(By, On, Results)) };
+    internal override WorkPlan Happened(WorkPlan known) => known with { Checks = known.Checks.Add(new(By, On, Results)) };
 }

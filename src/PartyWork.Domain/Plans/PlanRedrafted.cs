@@ -23,5 +23,5 @@ public sealed record PlanRedrafted : WorkPlanEvent
     /// <summary>What it says now.</summary>
     public PlanContent Content { get; }
 
-    private protected override WorkPlan Happened(WorkPlan known) => known.Redrafted(Content, On);
+    internal override WorkPlan Happened(WorkPlan known) => known.Redrafted(Content, On);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace PartyWork.Domain.Plans;
@@ -42,6 +43,9 @@ internal static class PlanTexts
         var texts = ids.Select(id => id.Value).ToList();
         return texts.Count == 0 ? None : new(string.Join('、', texts), string.Join(", ", texts));
     }
+
+    /// <summary>An amount without zeros behind it.</summary>
+    public static string Number(decimal amount) => amount.ToString("0.####", CultureInfo.InvariantCulture);
 
     public static LocalizedText SubjectOf(PlanId plan, PlanItemId? item) =>
         item is { } known ? new($"事项 {known}", $"item {known}") : new($"计划 {plan}", $"plan {plan}");

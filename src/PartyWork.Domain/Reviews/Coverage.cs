@@ -68,6 +68,9 @@ public sealed record Coverage
         return false;
     }
 
+    /// <summary>Whether the plans that begin on a day are claimed partial.</summary>
+    internal bool ArePlansPartial(LocalDate day) => Plans.Any(claim => claim.Extent == CoverageExtent.Partial && claim.Span.Includes(day));
+
     private static bool IsCovered(ValueList<CoverageClaim> claims, SegmentKind? kind, LocalDate first, LocalDate last)
     {
         var next = first;

@@ -40,6 +40,8 @@ internal static class ReviewTexts
         SubjectKind.TalkClass => Of((TalkClass)subject.Index),
         SubjectKind.UnrecordedGroups => new("未登记的党小组", "groups not on record"),
         SubjectKind.Branch or SubjectKind.Group => Branch,
+        SubjectKind.Plan => new("工作计划", "work plan"),
+        SubjectKind.PlanItem => new("计划事项", "plan item"),
     };
 
     private static LocalizedText Of(TalkClass talkClass) => talkClass switch
@@ -118,6 +120,8 @@ internal static class ReviewTexts
         FindingReason.OutsideQuarter => new(
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
+        FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
+            or FindingReason.TooOften => new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 
