@@ -56,9 +56,9 @@ public sealed partial record WorkPlan
     {
         Guard.Against.Null(rulebook);
         var known = item is { } id ? ItemOf(id) : null;
-        var conditions = item is not null && known is null
-            ? new Conditions()
-            : ConditionsOf(PlanAct.MarkOverdue, new(Guard.Against.Null(by), on, rulebook), known);
+
+        // Whether an unknown item is overdue is not asked; what else stands against the act is told.
+        var conditions = ConditionsOf(PlanAct.MarkOverdue, new(Guard.Against.Null(by), on, item is null || known is not null ? rulebook : null), known);
         if (item is { } named) Known(conditions, named);
         var levels = NoticeLevel.On(on, rulebook);
         conditions.Require(
