@@ -27,13 +27,14 @@ public sealed partial record WorkPlan
     public ValueList<PlanNotice> NoticesOwed(LocalDate day, Rulebook rulebook)
     {
         var levels = NoticeLevel.On(day, Guard.Against.Null(rulebook));
+        if (PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return [];
         var notices = Items.Select(item => Notice(item.Id, item.TimelinessOn(day, rulebook), item.Content.Assigned))
             .Append(Notice(null, TimelinessOn(day, rulebook), AdoptedOn));
         return notices.OfType<PlanNotice>().ToValueList();
 
         PlanNotice? Notice(PlanItemId? item, Timeliness timeliness, LocalDate? assigned)
         {
-            if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || AdoptedOn is null) return null;
+            if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due }) return null;
             var grace = PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due);
             for (var i = levels.Count - 1; i >= 0; i--)
             {
@@ -60,12 +61,13 @@ public sealed partial record WorkPlan
         // Whether an unknown item is overdue is not asked; what else stands against the act is told.
         var conditions = ConditionsOf(PlanAct.MarkOverdue, new(Guard.Against.Null(by), on, item is null || known is not null ? rulebook : null), known);
         if (item is { } named) Known(conditions, named);
+        var due = (known is null ? Period.LastDay : known.DueOn(on)) ?? on;
+        var marked = new OverdueMarked(Id, by.Member, on, level, due, item);
         var levels = NoticeLevel.On(on, rulebook);
         conditions.Require(
             levels.Any(inForce => inForce.Word == level), PlanRules.MarkLevel,
             new("level", level), new("levels", new LocalizedText(string.Join('、', levels), string.Join(", ", levels))));
-        var due = (known is null ? Period.LastDay : known.DueOn(on)) ?? on;
-        return Decide(conditions, IsMarked(item, level, due) ? null : new OverdueMarked(Id, by.Member, on, level, due, item));
+        return Decide(conditions, IsMarked(item, level, due) ? null : marked);
     }
 
     /// <summary>What answered a formal mark, as far as it is answered on a day (督办答复): completion, postponement, cancellation or carry-over.</summary>
