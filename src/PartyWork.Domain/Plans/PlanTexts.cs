@@ -95,6 +95,21 @@ internal static class PlanTexts
         PlanStage.Withdrawn => new("已撤回", "withdrawn"),
     };
 
+    public static LocalizedText Of(PlanClosing closing) => closing switch
+    {
+        PlanClosing.AllDone => new("全部办结", "all done"),
+        PlanClosing.WithCarryOver => new("结转结项", "closed with carry-over"),
+        PlanClosing.Abandoned => new("中止", "abandoned"),
+    };
+
+    public static LocalizedText Of(OverdueAnswer answer) => answer switch
+    {
+        OverdueAnswer.Completion => new("完成", "completed"),
+        OverdueAnswer.Postponement => new("延期", "postponed"),
+        OverdueAnswer.Cancellation => new("取消或者豁免", "cancelled or exempted"),
+        OverdueAnswer.CarryOver => new("结转", "carried over"),
+    };
+
     public static LocalizedText Of(PlanAct act) => act switch
     {
         PlanAct.Redraft => new("修改草案", "redraft"),

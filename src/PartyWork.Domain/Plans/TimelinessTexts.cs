@@ -41,6 +41,22 @@ internal static class TimelinessTexts
 
     public static LocalizedText CarriedOver { get; } = new("{on}结转至计划{into}。", "Carried over into plan {into} on {on}.");
 
+    public static LocalizedText Of(TimelinessKind kind) => kind switch
+    {
+        TimelinessKind.NotDue => new("未到期", "not due"),
+        TimelinessKind.DueSoon => new("临期", "due soon"),
+        TimelinessKind.DueToday => new("今日到期", "due today"),
+        TimelinessKind.WithinGrace => new("宽限期内", "within grace"),
+        TimelinessKind.Overdue => new("逾期", "overdue"),
+        TimelinessKind.CompletedOnTime => new("按时完成", "completed on time"),
+        TimelinessKind.CompletedLate => new("逾期完成", "completed late"),
+        TimelinessKind.Paused => new("暂停", "paused"),
+        TimelinessKind.Cancelled => new("已取消", "cancelled"),
+        TimelinessKind.Exempt => new("豁免", "exempt"),
+        TimelinessKind.CarriedOver => new("已结转", "carried over"),
+        TimelinessKind.NoDueDay => new("无期限", "undated"),
+    };
+
     public static LocalizedText WorkingDays(int? days) => days is { } known
         ? new($"{known}个工作日", known == 1 ? "1 working day" : $"{known} working days")
         : new("工作日数未知，工作日历未覆盖", "working days unknown, the working calendar does not cover them");

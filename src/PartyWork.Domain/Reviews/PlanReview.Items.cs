@@ -30,7 +30,7 @@ internal readonly ref partial struct PlanReview
             TimelinessKind.CompletedLate => (Missed(rule.IsMust), FindingReason.DoneLate),
             TimelinessKind.Cancelled or TimelinessKind.Exempt => (Outcome.NotApplicable, FindingReason.NothingToJudge),
             TimelinessKind.CarriedOver => (Missed(rule.IsMust), FindingReason.NotDone),
-            TimelinessKind.Overdue => WhyNotProven(plan.Period.FirstDay) is { } why ? (Outcome.Undetermined, why) : (Missed(rule.IsMust), FindingReason.NotDone),
+            TimelinessKind.Overdue => WhyNotProven(SegmentRow.DayNumber(plan.Period.FirstDay)) is { } why ? (Outcome.Undetermined, why) : (Missed(rule.IsMust), FindingReason.NotDone),
             _ => (Outcome.Pending, FindingReason.StillOpen),
         };
         Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, time.CompletedOn is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? time.CompletedOn : null);
@@ -43,7 +43,7 @@ internal readonly ref partial struct PlanReview
         var answer = isReached == true ? (Outcome.Satisfied, FindingReason.Done)
             : result.Timeliness.Kind is TimelinessKind.Cancelled or TimelinessKind.Exempt ? (Outcome.NotApplicable, FindingReason.NothingToJudge)
             : result.Timeliness.Kind is TimelinessKind.Paused ? (Outcome.Pending, FindingReason.StillOpen)
-            : Unfulfilled(SegmentRow.DayNumber(last), plan.Period.FirstDay, rule.IsMust, FindingReason.NotDone);
+            : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule.IsMust, FindingReason.NotDone);
         Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, isReached == true ? 1 : 0, 1, last);
     }
 

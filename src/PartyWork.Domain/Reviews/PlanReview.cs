@@ -16,7 +16,16 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
 
     public void Run()
     {
-        foreach (ref readonly var period in _scope.Plan.Plans.AsSpan()) Exists(period);
+        // Without plans, most answers are that there is still time: those are counted at once.
+        var pending = 0;
+        var (countsPending, existence) = (_scope.Index.PlanCount == 0 && !_sink.Stores(Outcome.Pending), _scope.Index.Existence);
+        foreach (ref readonly var period in _scope.Plan.Plans.AsSpan())
+        {
+            if (countsPending && _scope.Plan.Today <= period.LastDayToAct && existence.From <= period.LastDayToAct && period.Last < existence.Until) pending++;
+            else Exists(period);
+        }
+
+        _sink.Counted(Outcome.Pending, pending);
         if (_scope.Index.PlanCount == 0) return;
         var (plans, place) = (_scope.Record.Plans, 0);
         for (var i = 0; i < plans.Count; i++)
@@ -31,7 +40,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     {
         var (outcome, reason) = _scope.WhyBranchIsNotJudged(planned.LastDayToAct, planned.Last) is { } why ? (Outcome.NotApplicable, why)
             : IsAdopted(planned.Period) ? (Outcome.Satisfied, FindingReason.Done)
-            : Unfulfilled(planned.LastDayToAct, planned.Period.FirstDay, planned.IsMust, FindingReason.NotDone);
+            : Unfulfilled(planned.LastDayToAct, planned.LastDayToAct + 1, planned.IsMust, FindingReason.NotDone);
         if (_sink.Counted(outcome))
             _sink.Add(new(planned.Rule, planned.Place, FindingSubject.Branch, planned.Period, outcome, reason, outcome == Outcome.Satisfied ? 1 : 0, 1, planned.LastDayToAct, 0, false));
     }
@@ -81,7 +90,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
         var (outcome, reason) = done is { } on
             ? on <= last ? (Outcome.Satisfied, FindingReason.Done) : (Missed(isMust), FindingReason.DoneLate)
-            : Unfulfilled(SegmentRow.DayNumber(last), calendar.FirstDay, isMust, FindingReason.NotDone);
+            : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(calendar.FirstDay), isMust, FindingReason.NotDone);
         Add(rule, place, subject, calendar, (outcome, reason), done is null ? 0 : 1, 1, last, reason == FindingReason.DoneLate ? done : null);
     }
 
@@ -108,7 +117,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
         var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
             : !isLastAdopted && On <= calendar.LastDay ? (Outcome.Pending, FindingReason.StillOpen)
-            : WhyNotProven(calendar.FirstDay) is { } why ? (Outcome.Undetermined, why)
+            : WhyNotProven(SegmentRow.DayNumber(calendar.FirstDay)) is { } why ? (Outcome.Undetermined, why)
             : (Missed(rule.IsMust), FindingReason.NotDone);
         Add(rule.Rule, rule.Place, subject, calendar, answer, covered, plan.Items.Count, calendar.LastDay);
     }
@@ -127,23 +136,23 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
             var place = values.PlaceFor(calendar.LastDay, out _);
             var answer = checks > 0
                 ? (Outcome.Satisfied, FindingReason.Done)
-                : Unfulfilled(SegmentRow.DayNumber(period.LastDay), calendar.FirstDay, values.All[place].Authority.Strength == Strength.Must, FindingReason.NotDone);
+                : Unfulfilled(SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(calendar.FirstDay), values.All[place].Authority.Strength == Strength.Must, FindingReason.NotDone);
             Add(_scope.Plan.CheckRule, place, subject, period, answer, checks, 1, period.LastDay);
         }
     }
 
     /// <summary>What is not done: pending, not proven, or missed.</summary>
-    private (Outcome Outcome, FindingReason Reason) Unfulfilled(int lastDayToAct, LocalDate firstDay, bool isMust, FindingReason missed)
+    private (Outcome Outcome, FindingReason Reason) Unfulfilled(int lastDayToAct, int firstDay, bool isMust, FindingReason missed)
     {
         if (_scope.Plan.Today <= lastDayToAct) return (Outcome.Pending, FindingReason.StillOpen);
         return WhyNotProven(firstDay) is { } why ? (Outcome.Undetermined, why) : (Missed(isMust), missed);
     }
 
-    private FindingReason? WhyNotProven(LocalDate firstDay)
+    /// <summary>Why the record does not prove that a plan which begins on a day is not there, or what did not happen to it; null: it does.</summary>
+    private FindingReason? WhyNotProven(int firstDay)
     {
-        var day = SegmentRow.DayNumber(firstDay);
-        if (_scope.AssumeComplete || _scope.Index.Plans.Cover(day, day)) return null;
-        return _scope.Record.Coverage.ArePlansPartial(firstDay) ? FindingReason.RecordPartial : FindingReason.NotCovered;
+        if (_scope.AssumeComplete || _scope.Index.Plans.Cover(firstDay, firstDay)) return null;
+        return _scope.Record.Coverage.ArePlansPartial(SegmentRow.FromDayNumber(firstDay)) ? FindingReason.RecordPartial : FindingReason.NotCovered;
     }
 
     private static Outcome Missed(bool isMust) => isMust ? Outcome.Violated : Outcome.Advice;

@@ -35,13 +35,20 @@ public class PlanLayerTests
     }
 
     [Fact]
-    public void Rules_about_plans_stand_after_parameters_and_cadences() =>
-        Stacks.Unit.Rules.Should().Equal(
+    public void Rules_about_plans_stand_after_parameters_and_cadences_and_a_layer_only_appends()
+    {
+        var national = Rulebook.National;
+        Rule[] rules =
         [
-            .. Stacks.Unit.Parameters.Select(entry => entry.Rule),
-            .. Stacks.Unit.Cadences.Select(cadence => cadence.Rule),
-            .. Stacks.Unit.PlanRequirements.Select(requirement => requirement.Rule),
-        ]);
+            .. national.Parameters.Select(entry => entry.Rule),
+            .. national.Cadences.Select(cadence => cadence.Rule),
+            .. national.PlanRequirements.Select(requirement => requirement.Rule),
+        ];
+
+        national.Rules.Should().Equal(rules);
+        Stacks.Unit.Rules.Take(rules.Length).Should().Equal(rules);
+        Stacks.Unit.Rules.Should().OnlyHaveUniqueItems().And.HaveCount(Stacks.Unit.Parameters.Count + Stacks.Unit.Cadences.Count + Stacks.Unit.PlanRequirements.Count);
+    }
 
     [Fact]
     public void A_number_set_within_its_latitude_holds_from_its_day_and_keeps_the_strength_it_covers()
