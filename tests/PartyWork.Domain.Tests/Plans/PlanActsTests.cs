@@ -212,6 +212,16 @@ public class PlanActsTests
     }
 
     [Fact]
+    public void A_revision_that_changes_nothing_is_accepted_without_an_event()
+    {
+        var decision = Plan.Revise(ByBranch, Day("2026-02-01"), Reason, Saying(Item("2026-06-30")), Everyone);
+
+        decision.IsAccepted.Should().BeTrue();
+        decision.Events.Should().BeEmpty();
+        decision.State.Should().Be(Plan);
+    }
+
+    [Fact]
     public void A_plan_closes_when_nothing_is_open_and_says_how()
     {
         var plan = Adopted(Item("2026-06-30"), Item("2026-06-30", "i-2"), Item("2026-06-30", "i-3"), Item("2026-06-30", "i-4")).Reported("2026-06-01");
