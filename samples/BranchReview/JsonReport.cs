@@ -53,7 +53,7 @@ internal static class JsonReport
 
     private static void Plan(Utf8JsonWriter json, BranchReview reviewed, WorkPlan plan)
     {
-        var progress = plan.ProgressOn(reviewed.On);
+        var progress = plan.ProgressOn(reviewed.On, reviewed.Record.Plans);
         json.WriteStartObject();
         json.WriteString("plan", plan.Id.Value);
         json.WriteString("period", plan.Period.ToString());

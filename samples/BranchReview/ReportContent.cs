@@ -120,7 +120,8 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
 
     private Cell[] PlanRow(WorkPlan plan, int place)
     {
-        var (progress, timeliness) = (plan.ProgressOn(shown.On), plan.TimelinessOn(shown.On, shown.Rulebook));
+        var (progress, timeliness) = (plan.ProgressOn(shown.On, shown.Record.Plans), plan.TimelinessOn(shown.On, shown.Rulebook));
+        var isKnown = timeliness.Kind != TimelinessKind.Overdue || assumeComplete || shown.Record.Coverage.ArePlansComplete(plan.Period.FirstDay);
         var first = shown.Record.Plans.Take(place).Sum(earlier => earlier.Items.Count);
         var outcomes = shown.Findings.Where(finding => finding.Subject.Kind == SubjectKind.Plan
             ? finding.Subject.Index == place
@@ -131,7 +132,7 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
             new(plan.Period.Label().In(language)),
             new(plan.ClosingOn(shown.On)?.Label().In(language) ?? plan.StageOn(shown.On)?.Label().In(language) ?? "–"),
             new(plan.AdoptedOn is { } adopted && adopted <= shown.On ? LocalDatePattern.Iso.Format(adopted) : "–"),
-            new(timeliness.Kind.Label().In(language)),
+            new(isKnown ? timeliness.Kind.Label().In(language) : Outcome.Undetermined.Label().In(language)),
             new($"{progress.Completed}/{progress.Items}"),
             new(progress.WeightedShare is { } share ? $"{Math.Round(share * 100)}%" : "–"),
             .. PlanOutcomes.Select(outcome => outcomes.Count(finding => finding.Outcome == outcome)).Zip(PlanOutcomes, (count, outcome) =>

@@ -7,7 +7,7 @@ namespace PartyWork.Samples;
 internal sealed class TextReport(IAnsiConsole console, ReportContent content)
 {
     /// <summary>Tables narrower than their content are cut or fail on wide characters: a terminal that is too narrow wraps lines instead.</summary>
-    private const int LeastWidth = 140;
+    private const int LeastWidth = 160;
 
     public void Write()
     {

@@ -22,7 +22,7 @@ internal sealed record PlanContentCheck(PlanRequirement Requirement, InForce<int
 
     public static IEnumerable<Violation> AdviceOn(WorkPlan plan, LocalDate on, Rulebook rulebook)
     {
-        foreach (var check in Of(plan, rulebook).Where(check => !check.IsKept)) yield return check.Violation(plan.Period);
+        foreach (var check in Of(plan, rulebook).Where(check => !check.IsKept)) yield return check.Violation(plan);
         foreach (var often in plan.Content.Items.Where(item => item.CarriedFrom is not null).SelectMany(item => CarriedTooOften(item, on, rulebook, 0))) yield return often;
     }
 
@@ -39,10 +39,10 @@ internal sealed record PlanContentCheck(PlanRequirement Requirement, InForce<int
             limit.Authority.Rule, [new("item", item.Id.Value), new("times", times), new("limit", limit.Value)], limit.Authority.Citations, PlanCheckTexts.CarriedTooOften);
     }
 
-    public Violation Violation(PlanPeriod period) => new(Requirement.Rule, Facts(period), Value.Authority.Citations, Template);
+    public Violation Violation(WorkPlan plan) => new(Requirement.Rule, Facts(plan), Value.Authority.Citations, Template);
 
-    public ValueList<Fact> Facts(PlanPeriod period) =>
-        [new("period", period.Label()), new("what", Requirement.Rule.Text), new("count", Actual), new("need", Required), new("gaps", Gaps)];
+    private ValueList<Fact> Facts(WorkPlan plan) =>
+        [new("subject", PlanTexts.SubjectOf(plan.Id, null)), new("what", Requirement.Rule.Text), new("count", Actual), new("need", Required), new("gaps", Gaps)];
 
     private static PlanContentCheck? Of(PlanContent content, PlanRequirement requirement, InForce<int> value)
     {

@@ -7,18 +7,23 @@ namespace PartyWork.Domain.Reviews;
 /// <content>Work plans: their findings explained, and the overdue board.</content>
 public sealed partial class BranchReview
 {
-    /// <summary>What is overdue or has reached a notice level (督办台账), by due day: items of adopted plans, and plans past their period with items open.</summary>
+    /// <summary>What is overdue or has reached a notice level (督办台账), by due day: items of adopted plans, and plans past their period of which no item is on
+    /// the board. Where the record does not claim to hold everything about the plans that begin on a day, only what was formally marked.</summary>
     public ValueList<OverdueEntry> OverdueBoard => Record.Plans.SelectMany(Entries)
         .OrderBy(entry => entry.Timeliness.Due).ToValueList();
 
-    private IEnumerable<OverdueEntry> Entries(WorkPlan plan)
+    private List<OverdueEntry> Entries(WorkPlan plan)
     {
-        foreach (var item in plan.Items.Select(item => (PlanItemId?)item.Id).Append(null))
+        var isProven = _assumeComplete || Record.Coverage.ArePlansComplete(plan.Period.FirstDay);
+        var entries = plan.Items.Select(item => Entry(item.Id, item.TimelinessOn(On, Rulebook))).OfType<OverdueEntry>().ToList();
+        return entries.Count > 0 || Entry(null, plan.TimelinessOn(On, Rulebook)) is not { } whole ? entries : [whole];
+
+        OverdueEntry? Entry(PlanItemId? item, Timeliness timeliness)
         {
-            var timeliness = item is { } id ? plan.ItemOf(id)!.TimelinessOn(On, Rulebook) : plan.TimelinessOn(On, Rulebook);
             var notice = plan.NoticeOn(On, Rulebook, item, timeliness);
-            if (timeliness.Kind == TimelinessKind.Overdue || notice is not null)
-                yield return new(plan.Id, item, timeliness, notice, plan.Marks.Where(mark => mark.Item == item && mark.On <= On).ToValueList());
+            var marks = plan.Marks.Where(mark => mark.Item == item && mark.On <= On).ToValueList();
+            var isReached = timeliness.Kind == TimelinessKind.Overdue || notice is not null;
+            return isReached && (isProven || marks.Count > 0) ? new(plan.Id, item, timeliness, notice, marks) : null;
         }
     }
 
@@ -119,7 +124,7 @@ public sealed partial class BranchReview
         if (finding.RuleIndex == _plan.CarryOverRule)
         {
             facts.AddRange([new("item", item.Id.Value), new("times", finding.Actual), new("limit", finding.Required)]);
-            return finding.Reason == FindingReason.Done ? PlanReviewTexts.ContentKept : PlanCheckTexts.CarriedTooOften;
+            return finding.Reason == FindingReason.Done ? PlanCheckTexts.CarriedAsAllowed : PlanCheckTexts.CarriedTooOften;
         }
 
         var reason = RuleOf(finding).Id switch

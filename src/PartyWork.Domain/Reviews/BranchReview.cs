@@ -153,9 +153,9 @@ public sealed partial class BranchReview
 
     private bool IsQuarter(Finding finding) => finding.RuleIndex == _plan.QuarterRule;
 
-    /// <summary>An item stands on the agenda once: by its due day, or by what else it declares where it is undated.</summary>
-    private bool IsFurtherAxis(Finding finding) => finding.Subject.Kind == SubjectKind.PlanItem && RuleOf(finding).Id != "plan.on-time"
-        && PlanOf(finding).Item!.DueDays.Count > 0;
+    /// <summary>An item stands on the agenda once: by its due day, or by what else it declares where it is undated; paused, not at all.</summary>
+    private bool IsFurtherAxis(Finding finding) => PlanOf(finding).Item is { } item
+        && (item.IsPausedOn(On) || (RuleOf(finding).Id != "plan.on-time" && item.DueDays.Count > 0));
 
     private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
 }

@@ -15,7 +15,7 @@ internal static class ExplanationTree
             [
                 new(ExplanationPart.Sentence, explained.Sentence),
                 .. explained.Values.Select(Rule),
-                .. Arithmetic(explained).Select(line => new ExplanationNode(ExplanationPart.Arithmetic, line)),
+                .. ArithmeticOf(explained).Select(line => new ExplanationNode(ExplanationPart.Arithmetic, line)),
                 .. explained.Facts.Select(fact => new ExplanationNode(ExplanationPart.Fact, fact)),
             ]);
     }
@@ -47,7 +47,7 @@ internal static class ExplanationTree
         _ => new("始终", "always"),
     };
 
-    private static IEnumerable<LocalizedText> Arithmetic(Explanation explained)
+    private static IEnumerable<LocalizedText> ArithmeticOf(Explanation explained)
     {
         var finding = explained.Finding;
         if (finding.Reason == FindingReason.ByCustomRule || explained.IsAboutPlans) yield break;

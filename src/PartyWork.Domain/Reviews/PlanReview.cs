@@ -85,7 +85,8 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         var last = requirement.Kind == RequirementKind.LeadTime
             ? calendar.FirstDay.PlusDays(-value)
             : new AnnualDate(value / 100, value % 100).InYear(calendar.Year);
-        if (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay)) return;
+        var isBeforeTheRule = requirement.Kind == RequirementKind.Deadline && !requirement.Dated.All[place].Authority.Validity.Includes(last);
+        if (isBeforeTheRule || (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay))) return;
         var done = PlanMilestones.DayOf(plan, requirement.Milestone) is { } day && day <= On ? day : (LocalDate?)null;
         var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
         var (outcome, reason) = done is { } on

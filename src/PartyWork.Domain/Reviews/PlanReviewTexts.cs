@@ -34,7 +34,7 @@ internal static class PlanReviewTexts
         "{subject} 应在{due}前（含当日）{step}（{strength}），档案中没有记录；档案未声明计划登记完整，无法判断。",
         "{subject} was to be {step} by {due} ({strength}); it is not on record, and the record does not claim to hold everything about plans.");
 
-    public static LocalizedText ContentKept { get; } = new("{subject}：{what}符合要求。", "{subject}: {what} as asked for.");
+    public static LocalizedText ContentKept { get; } = new("{subject}：“{what}”符合要求。", "{subject}, {what}: as asked for.");
 
     public static LocalizedText Broken { get; } = new(
         "{subject}：{need}项事项均已分解到季度计划或者为全年性事项。", "{subject}: all of {need} items stand in a quarterly plan or go on all year.");
@@ -51,8 +51,8 @@ internal static class PlanReviewTexts
         "{subject}：作为凭据的活动已取消，无法判断。", "{subject}: the activity that evidences it was cancelled; it cannot be told.");
 
     public static LocalizedText NotProven { get; } = new(
-        "{subject}：{reason}档案未声明计划登记完整，没有上报不等于没有完成。",
-        "{subject}: {reason} The record does not claim to hold everything about plans; what is not reported may have been done.");
+        "{subject}：期限{due}（含当日）已过，没有完成记录；档案未声明计划登记完整，没有上报不等于没有完成。",
+        "{subject}: due {due}, not on record as done. The record does not claim to hold everything about plans; what is not reported may have been done.");
 
     public static LocalizedText QuantityReached { get; } = new("目标{need}，累计完成{done}，已达到。", "{done} of {need} done: reached.");
 

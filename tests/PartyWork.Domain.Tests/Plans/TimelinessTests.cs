@@ -134,7 +134,7 @@ public class TimelinessTests
         plan.Cancelled("2026-07-10").On("2026-07-09").Kind.Should().Be(TimelinessKind.Overdue);
         plan.Cancelled("2026-07-10").On("2026-07-10").Should().BeEquivalentTo(new { Kind = TimelinessKind.Cancelled, DaysLate = 0, Reason = new LocalizedText("2026-07-10取消。", "Cancelled on 2026-07-10.") });
         plan.Exempted("2026-06-30").On("2026-07-01").Should().BeEquivalentTo(new { Kind = TimelinessKind.Exempt, DaysLate = 0 });
-        plan.CarriedOver("2026-06-30", "p-2").On("2026-07-01").Reason.En.Should().Be("Carried over into plan p-2 on 2026-06-30.");
+        plan.CarriedOver("2026-06-30", "p-2").On("2026-07-01").Reason.En.Should().Be("Carried over into plan p-2 on 2026-06-30: not on time here.");
         plan.CarriedOver("2026-06-30").Item("i-1").ResultOn(Day("2026-06-30"), National).IsOnTime.Should().BeFalse();
         plan.Exempted("2026-06-30").Reported("2026-08-01").On("2026-08-01").Kind.Should().Be(TimelinessKind.CompletedLate, "done is done");
     }

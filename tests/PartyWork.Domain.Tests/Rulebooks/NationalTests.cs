@@ -82,11 +82,11 @@ public class NationalTests
     [InlineData("plan-filed-by-march", "plan.file-by-march", "3月31日", Strength.Must)]
     [InlineData("plan-monthly", "plan.monthly", "有要求", Strength.Generally)]
     [InlineData("plan-four-fixings", "plan.four-fixings", "有要求", Strength.Generally)]
-    [InlineData("overdue-share-of-time", "overdue.share-of-time-yellow", "30%", Strength.Generally)]
-    [InlineData("overdue-share-of-time", "overdue.share-of-time-orange", "15%", Strength.Generally)]
-    [InlineData("overdue-share-of-time", "overdue.share-of-time-red", "1天", Strength.Generally)]
-    [InlineData("overdue-blue-red", "overdue.blue-yellow-red-blue", "7天", Strength.Generally)]
-    [InlineData("overdue-blue-red", "overdue.blue-yellow-red-red", "1天", Strength.Generally)]
+    [InlineData("overdue-share-of-time", "overdue.share-of-time-yellow", "剩余时间不超过30%", Strength.Generally)]
+    [InlineData("overdue-share-of-time", "overdue.share-of-time-orange", "剩余时间不超过15%", Strength.Generally)]
+    [InlineData("overdue-share-of-time", "overdue.share-of-time-red", "逾期1天", Strength.Generally)]
+    [InlineData("overdue-blue-red", "overdue.blue-yellow-red-blue", "剩余不超过7天", Strength.Generally)]
+    [InlineData("overdue-blue-red", "overdue.blue-yellow-red-red", "逾期1天", Strength.Generally)]
     public void A_ready_layer_puts_into_force_what_it_is_named_for(string profile, string id, string label, Strength strength)
     {
         var rulebook = Rulebook.National.With(PolicyProfiles.All.Single(layer => layer.Identity.Id == profile));

@@ -13,13 +13,13 @@ public class PlanLayerTests
 
     [Theory]
     [InlineData("\"kind\": \"plan\", \"plans\": \"half-year\"", "\"asked\"", 1, "asked", "有要求", "asked for")]
-    [InlineData("\"kind\": \"lead-time\"", "1", 1, "1", "1天", "1 day")]
-    [InlineData("\"kind\": \"lead-time\"", "7", 7, "7", "7天", "7 days")]
+    [InlineData("\"kind\": \"lead-time\"", "1", 1, "1", "提前1天", "1 day ahead")]
+    [InlineData("\"kind\": \"lead-time\"", "7", 7, "7", "提前7天", "7 days ahead")]
     [InlineData("\"kind\": \"deadline\", \"plans\": \"year\"", "\"02-28\"", 228, "02-28", "2月28日", "02-28")]
-    [InlineData("\"kind\": \"items\"", "5", 5, "5", "5", "5")]
-    [InlineData("\"kind\": \"items-limit\"", "0", 0, "0", "0", "0")]
-    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"percent-left\"", "30", 30, "30", "30%", "30%")]
-    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"days-left\"", "0", 0, "0", "0天", "0 days")]
+    [InlineData("\"kind\": \"items\"", "5", 5, "5", "至少5项", "at least 5")]
+    [InlineData("\"kind\": \"items-limit\"", "0", 0, "0", "至多0项", "at most 0")]
+    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"percent-left\"", "30", 30, "30", "剩余时间不超过30%", "at most 30% of the time left")]
+    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"days-left\"", "0", 0, "0", "剩余不超过0天", "at most 0 days left")]
     public void A_layer_adds_a_requirement_about_plans(string kind, string value, int number, string written, string zh, string en)
     {
         var rulebook = With(Add(kind, $$""" "from": "2026-01-01", "value": {{value}}, "strength": "must" """));
@@ -60,8 +60,8 @@ public class PlanLayerTests
         (value.Value, value.Authority.Strength).Should().Be((7, Strength.ProjectRule));
         Requirement(rulebook, "plan.lead-time").Milestone.Should().Be(PlanMilestone.Adopted);
         rulebook.Provenance("plan.lead-time", Day("2026-01-01")).Select(step => (step.Stated!.Value.Zh, step.IsDecisive))
-            .Should().Equal(("1天", false), ("7天", true));
-        Rulebook.National.ChangesTo(rulebook, Day("2026-01-01")).Single().Text().Zh.Should().StartWith("计划提前安排：1天，");
+            .Should().Equal(("提前1天", false), ("提前7天", true));
+        Rulebook.National.ChangesTo(rulebook, Day("2026-01-01")).Single().Text().Zh.Should().StartWith("计划提前安排：提前1天，");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class PlanLayerTests
 
     [Fact]
     public void Checks_less_often_than_the_layer_below_asks_are_refused() =>
-        Problems(Set("plan.check-regularly", """ "value": "year" """)).Should().ContainSingle().Which.Text.En.Should().Contain("'national layer' says quarter");
+        Problems(Set("plan.check-regularly", """ "value": "year" """)).Should().ContainSingle().Which.Text.En.Should().Contain("'national layer' says at least 1 per quarter");
 
     /// <summary>What is stricter: the higher number, but the lower one of a deadline, of a limit and of days late.</summary>
     [Theory]
