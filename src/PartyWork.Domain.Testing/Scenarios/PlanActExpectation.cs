@@ -96,4 +96,6 @@ internal sealed record PlanActDetails
     public ValueList<OrganizationId>? Levels { get; init; }
 
     public PlanId? Under { get; init; }
+
+    public override string ToString() => Item?.Value ?? "";
 }

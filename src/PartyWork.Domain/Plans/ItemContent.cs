@@ -113,9 +113,11 @@ public sealed record ItemContent
     public LocalDate? LastDay => Due ?? Window?.LastDay;
 
     /// <summary>How much is to be done (按量); null: not measured.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<QuantityTarget>))]
     public QuantityTarget? Quantity { get; }
 
     /// <summary>What good work is and who accepts it (按质); null: nobody has to.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<QualityCriterion>))]
     public QualityCriterion? Quality { get; }
 
     /// <summary>What it is about (主题).</summary>
@@ -136,6 +138,7 @@ public sealed record ItemContent
     public int? Weight { get; }
 
     /// <summary>Where it was carried over from (结转来源); null: it begins here.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<ItemOrigin>))]
     public ItemOrigin? CarriedFrom { get; }
 
     /// <summary>By what measures it is to be done (措施); null: not stated. Free text: no text of the library repeats it.</summary>

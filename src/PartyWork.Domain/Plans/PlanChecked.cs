@@ -24,5 +24,10 @@ public sealed record PlanChecked : WorkPlanEvent
     [JsonConverter(typeof(ValueListJsonConverter<ItemCheck>))]
     public ValueList<ItemCheck> Results { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known with { Checks = known.Checks.Add(new(By, On, Results)) };
+    internal override WorkPlan Happened(WorkPlan known)
+    {
+        foreach (var item in Results.Select(result => result.Item))
+            InvalidFactException.Require(known.ItemOf(item) is not null, "results", InputTexts.Unknown(item.Value));
+        return known with { Checks = known.Checks.Add(new(By, On, Results)) };
+    }
 }

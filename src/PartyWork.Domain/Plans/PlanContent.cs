@@ -52,6 +52,7 @@ public sealed record PlanContent
     public ValueList<AnticipatedIssue> AnticipatedIssues { get; }
 
     /// <summary>The superior's arrangements (上级部署); null: not stated.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<SuperiorPlan>))]
     public SuperiorPlan? Superior { get; }
 
     /// <summary>The item of an id; null: there is none.</summary>

@@ -44,6 +44,7 @@ public sealed record PlanDrafted : WorkPlanEvent
     public PlanPeriod Period { get; }
 
     /// <summary>What it says.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<PlanContent>))]
     public PlanContent Content { get; }
 
     /// <summary>Who approves it, in order (审批层级); the last one's consent is asked for postponement.</summary>

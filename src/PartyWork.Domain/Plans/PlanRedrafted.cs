@@ -21,6 +21,7 @@ public sealed record PlanRedrafted : WorkPlanEvent
     }
 
     /// <summary>What it says now.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<PlanContent>))]
     public PlanContent Content { get; }
 
     internal override WorkPlan Happened(WorkPlan known) => known.Redrafted(Content, On);

@@ -23,6 +23,7 @@ public sealed record PlanRevised : WorkPlanEvent
     }
 
     /// <summary>What it says now.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<PlanContent>))]
     public PlanContent Content { get; }
 
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>

@@ -50,8 +50,8 @@ internal static class PlanTexts
     public static LocalizedText SubjectOf(PlanId plan, PlanItemId? item) =>
         item is { } known ? new($"事项 {known}", $"item {known}") : new($"计划 {plan}", $"plan {plan}");
 
-    public static Fact[] DueFacts(PlanItemId item, LocalDate? due, PlanPeriod period) =>
-        [new("item", item.Value), new("due", due is { } day ? IsoDay.Text(day) : ""), new("period", period.Label())];
+    public static Fact[] DueFacts(PlanItemId item, LocalDate due, PlanPeriod period) =>
+        [new("item", item.Value), new("due", due), new("period", period.Label())];
 
     /// <summary>One line of free text, at most 500 characters.</summary>
     public static string Line(string? text, string property)

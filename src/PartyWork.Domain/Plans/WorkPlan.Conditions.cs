@@ -124,8 +124,9 @@ public sealed partial record WorkPlan
     {
         foreach (var item in content.Items)
         {
-            var isWithin = item.LastDay is not { } due || (period.Contains(due) && period.Contains(item.Window?.FirstDay ?? due));
-            conditions.Require(isWithin, PlanRules.ItemWithinPeriod, PlanTexts.DueFacts(item.Id, item.LastDay, period));
+            if (item.LastDay is not { } due) continue;
+            var isWithin = period.Contains(due) && period.Contains(item.Window?.FirstDay ?? due);
+            conditions.Require(isWithin, PlanRules.ItemWithinPeriod, PlanTexts.DueFacts(item.Id, due, period));
         }
     }
 

@@ -35,7 +35,7 @@ public sealed partial record WorkPlan
     /// <summary>The highest notice level that something has reached on a day; null: none, or it is not open and asked for.</summary>
     internal PlanNotice? NoticeOn(LocalDate day, Rulebook rulebook, PlanItemId? item, Timeliness timeliness)
     {
-        if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || !(AdoptedOn <= day)) return null;
+        if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return null;
         var (levels, grace) = (NoticeLevel.On(day, rulebook), PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due));
         var assigned = item is { } id ? ItemOf(id)!.Content.Assigned : AdoptedOn;
         for (var i = levels.Count - 1; i >= 0; i--)
@@ -57,16 +57,17 @@ public sealed partial record WorkPlan
     {
         Guard.Against.Null(rulebook);
         var known = item is { } id ? ItemOf(id) : null;
-        var conditions = item is not null && known is null
-            ? new Conditions()
-            : ConditionsOf(PlanAct.MarkOverdue, new(Guard.Against.Null(by), on, rulebook), known);
+
+        // Whether an unknown item is overdue is not asked; what else stands against the act is told.
+        var conditions = ConditionsOf(PlanAct.MarkOverdue, new(Guard.Against.Null(by), on, item is null || known is not null ? rulebook : null), known);
         if (item is { } named) Known(conditions, named);
+        var due = (known is null ? Period.LastDay : known.DueOn(on)) ?? on;
+        var marked = new OverdueMarked(Id, by.Member, on, level, due, item);
         var levels = NoticeLevel.On(on, rulebook);
         conditions.Require(
             levels.Any(inForce => inForce.Word == level), PlanRules.MarkLevel,
             new("level", level), new("levels", new LocalizedText(string.Join('、', levels), string.Join(", ", levels))));
-        var due = (known is null ? Period.LastDay : known.DueOn(on)) ?? on;
-        return Decide(conditions, IsMarked(item, level, due) ? null : new OverdueMarked(Id, by.Member, on, level, due, item));
+        return Decide(conditions, IsMarked(item, level, due) ? null : marked);
     }
 
     /// <summary>What answered a formal mark, as far as it is answered on a day (督办答复): completion, postponement, cancellation or carry-over.</summary>

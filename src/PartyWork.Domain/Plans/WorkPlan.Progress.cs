@@ -8,15 +8,18 @@ public sealed partial record WorkPlan
     /// <summary>How much is done on a day (计划进度). With the plans below it, an item that they break down is represented by its parts, and their further items
     /// count too; so nothing counts twice.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="below">The plans under this one, and those under them; others are left aside. Null: this plan alone.</param>
+    /// <param name="below">The plans under this one, and those under them, from their adoption on; others are left aside. Null: this plan alone.</param>
     public PlanProgress ProgressOn(LocalDate day, IEnumerable<WorkPlan>? below = null)
     {
-        var items = Counted(this, (below ?? []).ToList(), [Id]).Where(item => item.CompletedOn(day) is not null || item.IsOpenOn(day)).ToList();
+        var items = Counted(this, (below ?? []).Where(plan => plan.IsFixedOn(day)).ToList(), [Id]).Where(item => item.CompletedOn(day) is not null || item.IsOpenOn(day)).ToList();
         var done = items.Where(item => item.CompletedOn(day) is not null).ToList();
         return new(
             items.Count, done.Count, items.Sum(item => item.Content.Weight ?? 0), done.Sum(item => item.Content.Weight ?? 0),
             items.Count(item => item.Content.Weight is null));
     }
+
+    /// <summary>Whether it was adopted by a day and not taken back: what is only drafted breaks nothing down.</summary>
+    private bool IsFixedOn(LocalDate day) => StageOn(day) is PlanStage.Adopted or PlanStage.InForce or PlanStage.Closed;
 
     /// <summary>The items of a plan that no plan below breaks down, then those of the plans below. A circle of plans, which an import may bring, ends where it began.</summary>
     private static IEnumerable<PlanItem> Counted(WorkPlan plan, List<WorkPlan> below, HashSet<PlanId> seen)

@@ -30,5 +30,10 @@ namespace PartyWork.Domain.Plans;
 [JsonSerializable(typeof(AnticipatedIssue))]
 [JsonSerializable(typeof(SuperiorItem))]
 [JsonSerializable(typeof(ItemCheck))]
+[JsonSerializable(typeof(PlanContent))]
+[JsonSerializable(typeof(SuperiorPlan))]
+[JsonSerializable(typeof(QuantityTarget))]
+[JsonSerializable(typeof(QualityCriterion))]
+[JsonSerializable(typeof(ItemOrigin))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class WorkPlanJson : JsonSerializerContext;

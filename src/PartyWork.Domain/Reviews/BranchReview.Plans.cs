@@ -1,3 +1,4 @@
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Rulebooks;
 
@@ -99,7 +100,7 @@ public sealed partial class BranchReview
         var working = Rulebook.Calendar.Count(finding.LastDayToAct.PlusDays(1), done);
         facts.AddRange(
         [
-            new("step", PlanReviewTexts.Of(requirement.Milestone)), new("done", done), new("late", finding.DaysLate),
+            new("step", PlanReviewTexts.Of(requirement.Milestone)), new("done", done), new("late", Arithmetic.Days(finding.DaysLate)),
             new("working", TimelinessTexts.WorkingDays(working)),
         ]);
         return finding.Reason switch
@@ -139,8 +140,12 @@ public sealed partial class BranchReview
     /// <summary>Numbers only: the unit is free text.</summary>
     private static LocalizedText QuantityReason(ItemResult result)
     {
-        var text = PlanReviewTexts.Quantity.Fill(
-            [new("need", PlanTexts.Number(result.Target!.Amount)), new("done", PlanTexts.Number(result.Done)), new("difference", PlanTexts.Number(result.Difference!.Value))]);
+        var difference = result.Difference!.Value;
+        var template = difference == 0 ? PlanReviewTexts.QuantityReached : difference > 0 ? PlanReviewTexts.QuantityExceeded : PlanReviewTexts.QuantityMissing;
+        var text = template.Fill(
+        [
+            new("need", PlanTexts.Number(result.Target!.Amount)), new("done", PlanTexts.Number(result.Done)), new("difference", PlanTexts.Number(Math.Abs(difference))),
+        ]);
         return result.UnmeasuredReports == 0
             ? text
             : TimelinessTexts.Joined(text, PlanReviewTexts.Unmeasured.Fill([new("count", result.UnmeasuredReports)]));
@@ -154,6 +159,7 @@ public sealed partial class BranchReview
         {
             new($"计划 {plan.Id}，{plan.Period.Label().Zh}，{(adopted is null ? "尚未审定" : $"{adopted}审定")}", $"plan {plan.Id} for {plan.Period.Label().En}, {(adopted is null ? "not adopted yet" : $"adopted on {adopted}")}"),
         };
+        if (item?.DueOn(On) is { } last) facts.Add(new($"事项 {item.Id}，期限{IsoDay.Text(last)}", $"item {item.Id}, due {IsoDay.Text(last)}"));
         foreach (var report in item?.Reports.Where(report => report.ReversedOn is null && report.DoneOn <= On) ?? [])
             facts.Add(new($"凭据 {report.Evidence}，{IsoDay.Text(report.DoneOn)}完成", $"evidence {report.Evidence}, done on {IsoDay.Text(report.DoneOn)}"));
         foreach (var due in item?.DueDays.Skip(1).Where(due => due.SetOn <= On) ?? [])
