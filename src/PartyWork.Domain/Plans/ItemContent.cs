@@ -59,8 +59,8 @@ public sealed record ItemContent
         Helpers = PlanTexts.Once(helpers ?? [], helper => helper, nameof(helpers));
         InvalidFactException.Require(Helpers.Count <= MostHelpers, nameof(helpers), InputTexts.TooMany(MostHelpers));
         InvalidFactException.Require(responsible is not { } own || !Helpers.Contains(own), nameof(helpers), PlanTexts.HelpsHimself);
-        Assigned = assigned;
-        Due = due;
+        Assigned = assigned is { } from ? Guard.Against.Default(from, nameof(assigned)) : null;
+        Due = due is { } last ? Guard.Against.Default(last, nameof(due)) : null;
         Window = window is { } days ? Guard.Against.Default(days, nameof(window)) : null;
         InvalidFactException.Require(due is null || window is null, nameof(window), PlanTexts.DueAndWindow);
         InvalidFactException.Require(!(assigned > LastDay), nameof(assigned), PlanTexts.AssignedAfterDue);

@@ -32,6 +32,7 @@ public sealed record PlanContent
         InvalidFactException.Require(Items.Count <= MostItems, nameof(items), InputTexts.TooMany(MostItems));
         InvalidFactException.Require(OwnConditions.Count <= MostTexts, nameof(ownConditions), InputTexts.TooMany(MostTexts));
         InvalidFactException.Require(AnticipatedIssues.Count <= MostTexts, nameof(anticipatedIssues), InputTexts.TooMany(MostTexts));
+        foreach (var issue in AnticipatedIssues) Guard.Against.Null(issue, nameof(anticipatedIssues));
         foreach (var condition in OwnConditions) PlanTexts.Line(condition, nameof(ownConditions));
         foreach (var answer in AnticipatedIssues.SelectMany(issue => issue.AnsweredBy))
             InvalidFactException.Require(ItemOf(answer) is not null, nameof(anticipatedIssues), InputTexts.Unknown(answer.Value));

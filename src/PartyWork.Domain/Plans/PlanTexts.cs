@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Plans;
@@ -74,7 +75,7 @@ internal static class PlanTexts
         where TId : struct, ITextId<TId>
     {
         var seen = new HashSet<TId>();
-        foreach (var id in list.Select(idOf))
+        foreach (var id in list.Select(entry => idOf(Guard.Against.Null(entry, property))))
         {
             InvalidFactException.Require(!id.Equals(default(TId)), property, InputTexts.NotAnId);
             InvalidFactException.Require(seen.Add(id), property, InputTexts.Duplicate(id.Value));
