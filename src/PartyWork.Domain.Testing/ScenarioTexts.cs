@@ -109,7 +109,7 @@ internal static class ScenarioTexts
     {
         var places = Places(review, found);
         return At(expected.Path, new(
-            $"{expected.Place} 对应多项结论，请写明周期，以及党小组或谈话类别：{places.Zh}。", $"{expected.Place} fits several findings; state the period and the subject: {places.En}."));
+            $"{expected.Place} 对应多项结论，请写明周期和对象：{places.Zh}。", $"{expected.Place} fits several findings; state the period and the subject: {places.En}."));
     }
 
     public static LocalizedText OtherFinding(

@@ -8,7 +8,9 @@ internal static class BadScenarios
     private const string Announced = """ "branch": { "activities": [{ "held": "2026-03-06", "evidence": "announced", "segments": ["themed-party-day"] }] } """;
 
     /// <summary>What is wrong, the file, the exact place, and a piece of what is said in both languages.</summary>
-    public static IReadOnlyList<BadScenario> All { get; } =
+    public static IReadOnlyList<BadScenario> All => [.. OfFacts, .. OfPlans];
+
+    private static IReadOnlyList<BadScenario> OfFacts { get; } =
     [
         new("no JSON", "{", "$", "Not valid JSON", "不是有效的 JSON", IsWrongInShape: true),
         new("another version", """{ "schemaVersion": 2, "scenarios": [] }""", "$.schemaVersion", "this version reads 1", "本版本读取 1", IsWrongInShape: true),
@@ -87,10 +89,66 @@ internal static class BadScenarios
             ".expect.values[0]", "there is no value", "没有取值", isWrongInShape: true),
     ];
 
+    /// <summary>What is wrong with plans, acts on them and what is expected of them.</summary>
+    public static IReadOnlyList<BadScenario> OfPlans { get; } =
+    [
+        Plan("a plan twice", """{ "id": "p1" }, { "id": "p1" }""", ".plans[1].id", "'p1' stands here a second time", "“p1”重复出现"),
+        Plan("a period that is none", """{ "period": "2026-Q5" }""", ".plans[0].period", "a period or an interval", "周期或起止日期", isWrongInShape: true),
+        Plan("a level twice", """{ "levels": ["c1", "c1"] }""", ".plans[0].levels", "'c1'", "“c1”"),
+        Plan("the first of all days, which stands for none", """{ "drafted": "0001-01-01" }""", ".plans[0].on", "blank or out of range", "超出允许的范围"),
+        Plan("an item twice", """{ "items": ["i1", { "id": "i1" }] }""", ".plans[0].items", "'i1'", "“i1”"),
+        Plan("an item without id", """{ "items": [{ "title": "t" }] }""", ".plans[0].items[0]", "Missing: id.", "缺少必填属性：id。", isWrongInShape: true),
+        Plan("an item that is no id", """{ "items": [" "] }""", ".plans[0].items[0]", "Expected an id", "应为标识", isWrongInShape: true),
+        Plan("an item that is neither id nor object", """{ "items": [5] }""", ".plans[0].items[0]", "Expected an object", "应为对象", isWrongInShape: true),
+        Plan("an unknown property of an item", """{ "items": [{ "id": "i1", "dueOn": "2026-06-30" }] }""", ".plans[0].items[0].dueOn", "no property of this name", "没有这个名称的属性", isWrongInShape: true),
+        Plan("a due day and a window", """{ "items": [{ "id": "i1", "due": "2026-06-30", "window": "2026-06" }] }""", ".plans[0].items[0].window", "do not go together", "只能写一个"),
+        Plan("an amount of nothing", """{ "items": [{ "id": "i1", "quantity": { "amount": 12 } }] }""", ".plans[0].items[0].quantity", "Missing: unit.", "缺少必填属性：unit。", isWrongInShape: true),
+        Plan("an issue answered by nothing known", """{ "anticipatedIssues": [{ "issue": "rain", "answeredBy": ["i9"] }] }""", ".plans[0].anticipatedIssues", "'i9' is not recorded", "“i9”没有登记"),
+        Plan("an answer to nothing the superior says", """{ "items": [{ "id": "i1", "answers": ["s1"] }] }""", ".plans[0].items", "'s1' is not recorded", "“s1”没有登记"),
+        Plan("arrangements without a list", """{ "superior": {} }""", ".plans[0].superior", "Missing: items.", "缺少必填属性：items。", isWrongInShape: true),
+        OnPlan("an act on an activity and on a plan", """ "act": "close", "activity": "a1" """, ".activity", "not both", "只能写一个", isWrongInShape: true),
+        OnPlan("no act on a plan", """ "act": "correct" """, ".act", "Expected one of: draft, redraft", "应为下列之一：draft、redraft", isWrongInShape: true),
+        OnPlan("a property of another act", """ "act": "submit", "due": "2026-06-30" """, ".due", "This act has no such property", "没有此属性", isWrongInShape: true),
+        OnPlan("an act on no item", """ "act": "accept" """, "", "Missing: item.", "缺少必填属性：item。", isWrongInShape: true),
+        OnPlan("a draft for no period", """ "act": "draft" """, "", "Missing: period.", "缺少必填属性：period。", isWrongInShape: true),
+        OnPlan("no content", """ "act": "redraft", "content": { "items": [{}] } """, ".content.items[0]", "Missing: id", "缺少必填属性：id", isWrongInShape: true),
+        OnPlan("content that does not fit", """ "act": "redraft", "content": { "items": ["i1", "i1"] } """, ".content.items", "'i1'", "“i1”"),
+        OnPlan("no quantity", """ "act": "report", "item": "i1", "evidence": "a1", "quantity": "12" """, ".quantity", "Expected an amount", "数量应", isWrongInShape: true),
+        OnPlan("too small a quantity", """ "act": "report", "item": "i1", "evidence": "a1", "quantity": 0.00001 """, ".quantity", "four decimals", "四位小数"),
+        OnPlan("no level", """ "act": "mark-overdue", "level": "" """, ".level", "Expected an id", "应为标识", isWrongInShape: true),
+        OnPlan("an item checked twice", """ "act": "check", "results": [{ "item": "i1", "result": "done" }, { "item": "i1", "result": "behind" }] """, ".results", "'i1'", "“i1”"),
+        OnPlan("more than all of it", """ "act": "check", "results": [{ "item": "i1", "result": "done", "percent": 101 }] """, ".results[0].percent", "out of range", "超出允许的范围", isWrongInShape: true),
+        Standing("nothing of a plan", """ "on": "2026-01-01" """, "", "Nothing is stated", "没有写任何预期"),
+        Standing("no day for a plan", """ "stage": "draft" """, ".on", "\"on\" is missing", "缺少判断日"),
+        Standing("of a plan what only an item has", """ "on": "2026-01-01", "onTime": true """, ".onTime", "Only an item has this", "只有事项有", isWrongInShape: true),
+        Standing("of an item what only a plan has", """ "item": "i1", "on": "2026-01-01", "stage": "draft" """, ".stage", "Only the plan as a whole", "只有整份计划有", isWrongInShape: true),
+        Standing("notices of an item", """ "item": "i1", "on": "2026-01-01", "notices": [] """, ".notices", "Only the plan as a whole", "只有整份计划有", isWrongInShape: true),
+        Standing("a word for something that is always known", """ "on": "2026-01-01", "daysLate": "unknown" """, ".daysLate", "whole number", "整数", isWrongInShape: true),
+        Standing("a notice without level", """ "on": "2026-01-01", "notices": [{ "item": "i1" }] """, ".notices[0]", "Missing: level.", "缺少必填属性：level。", isWrongInShape: true),
+        One("how a plan stands without facts", """ "name": "n", "on": "2026-01-01", "expect": { "plans": [{ "plan": "p1", "stage": "draft" }] } """, "", "need facts", "需要事实"),
+        One("an item of no plan", """ "name": "n", "on": "2026-01-01", "branch": {}, "expect": { "absent": [{ "rule": "plan.on-time", "item": "i1" }] } """,
+            ".expect.absent[0]", "together with \"plan\"", "同时写 plan"),
+        One("a plan and a group", """ "name": "n", "on": "2026-01-01", "branch": {}, "expect": { "absent": [{ "rule": "plan.on-time", "plan": "p1", "group": "g1" }] } """,
+            ".expect.absent[0]", "one subject only", "只能写一个"),
+        One("a further event of a plan that does not fit", $$"""
+            "name": "n", "branch": { "plans": [{}] }, {{Value}},
+            "events": { "plans": [{ "type": "plan-submitted.v1", "plan": "p1", "by": "m1", "on": "2026-01-01" }, { "type": "item-cancelled.v1", "plan": "p1", "item": "i9", "by": "m1", "on": "2026-01-01", "reason": "r" }] }
+            """, ".events.plans[1].item", "'i9' is not recorded", "“i9”没有登记"),
+    ];
+
     public static string File(string scenarios) => $$"""{ "schemaVersion": 1, "scenarios": [{{scenarios}}] }""";
 
     private static BadScenario One(string what, string properties, string place, string english, string chinese, bool isWrongInShape = false) =>
         new(what, File("{" + properties + "}"), "$.scenarios[0]" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario Plan(string what, string plans, string place, string english, string chinese, bool isWrongInShape = false) =>
+        One(what, $$""" "name": "n", "branch": { "plans": [{{plans}}] }, {{Value}} """, ".branch" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario OnPlan(string what, string act, string place, string english, string chinese, bool isWrongInShape = false) => One(
+        what, $$""" "name": "n", "branch": { "plans": [{}] }, "acts": [{ "plan": "p1", "on": "2026-01-01", {{act}} }], {{Value}} """, ".acts[0]" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario Standing(string what, string standing, string place, string english, string chinese, bool isWrongInShape = false) => One(
+        what, $$""" "name": "n", "branch": { "plans": [{}] }, "expect": { "plans": [{ "plan": "p1", {{standing}} }] } """, ".expect.plans[0]" + place, english, chinese, isWrongInShape);
 
     private static string Layer(string value) => $$"""
         {

@@ -57,6 +57,7 @@ public class BuilderTests
         _ = branch.With(A.Member());
         _ = branch.With(A.Activity());
         _ = branch.Held(Day("2026-02-06"), A.Segment(SegmentKind.ThemedPartyDay));
+        _ = branch.With(A.Plan());
         _ = branch.NotCovered();
         _ = branch.PartlyCovered();
 

@@ -46,6 +46,36 @@ public class ScenarioDifferencesTests
         ("a cadence where a parameter stands", Value(""" "atLeast": 1, "per": "year" """)),
         ("a value where none is expected", Value(""" "inForce": false """)),
         ("no value", """ "expect": { "values": [{ "rule": "branch.lecture-cadence", "on": "2026-01-01" }, { "rule": "branch.party-history-yearly", "on": "2024-02-04", "strength": "must" }] } """),
+        ("a plan that stands otherwise", Plan("", """
+            { "plan": "p1", "timeliness": "overdue", "stage": "closed", "closing": "all-done", "items": 3, "completed": 2, "weight": 1, "notices": [] }
+            """)),
+        ("an item that stands otherwise", Plan("", """
+            { "plan": "p1", "item": "i1", "timeliness": "not-due", "due": "none", "completedOn": "2026-07-03", "daysLate": 1, "workingDaysLate": "unknown", "onTime": "unknown", "quality": "accepted", "done": 1.5, "difference": -0.5 }
+            """)),
+        ("no such plan, and no such item", Plan("", """{ "plan": "p9", "stage": "draft" }, { "plan": "p1", "item": "i9", "complete": true }""")),
+        ("a notice that is not owed, another level and another day", Plan("", """
+            { "plan": "p1", "notices": [{ "item": "i1", "level": "red", "since": "2026-07-02" }, { "level": "overdue" }] }, { "plan": "p1", "on": "2026-06-30", "notices": [{ "item": "i1", "level": "overdue" }] }
+            """)),
+        ("an act on a plan that is refused, advised against and undetermined", Plan("""
+            "acts": [
+            { "act": "close", "plan": "p1", "on": "2026-07-05", "refusedBy": ["plan.stage-open"], "advice": ["plan.carry-over"] },
+            { "act": "submit", "plan": "p2", "on": "2026-06-20", "advice": ["plan.basis"] }
+            ],
+            """, """{ "plan": "p2", "stage": "submitted" }""")),
+        ("an act on no plan, under no plan, and one that makes no sense", Plan("""
+            "acts": [
+            { "act": "close", "plan": "p9", "on": "2026-07-05" }, { "act": "draft", "plan": "p3", "period": "2026-05", "under": "p9", "on": "2026-04-05" },
+            { "act": "draft", "plan": "p3", "period": "2026", "for": "b2", "on": "2026-04-05" }, { "act": "check", "plan": "p1", "on": "0001-01-01" }
+            ],
+            """, """{ "plan": "p1", "stage": "in-force" }""")),
+        ("another finding about a plan", """
+            "on": "2026-02-01", "branch": { "plans": [{ "adopted": "2026-01-01", "items": [{ "id": "i1", "due": "2026-01-20" }] }] },
+            "expect": {
+              "findings": [{ "rule": "plan.lead-time", "plan": "p1", "outcome": "satisfied", "daysLate": 0 }, { "rule": "plan.on-time", "plan": "p1", "outcome": "advice" }],
+              "absent": [{ "rule": "plan.on-time", "plan": "p1", "item": "i1" }]
+            }
+            """),
+        ("another value of what is asked of plans", """ "expect": { "values": [{ "rule": "plan.focus-limit", "on": "2026-01-01", "value": 3 }, { "rule": "plan.basis", "on": "2026-01-01", "value": "none" }] } """),
         ("another day", """
             "expect": { "dates": [
               { "deadline": { "from": "2026-01-31", "months": 1 }, "is": "2026-03-03" }, { "deadline": { "from": "2026-06-15", "workingDays": 5 }, "is": "2026-06-22" },
@@ -90,6 +120,11 @@ public class ScenarioDifferencesTests
     private static string Act(string act) => $$"""
         "branch": { "activities": [{ "held": "[2026-03-06..2026-03-10]", "evidence": "announced", "segments": ["themed-party-day"] }] },
         "acts": [{ "act": "correct", "activity": "a1", "evidence": "reported", {{act}} }], "expect": {}
+        """;
+
+    private static string Plan(string acts, string standing) => $$"""
+        "on": "2026-07-03", "branch": { "plans": [{ "adopted": "2025-12-20", "items": [{ "id": "i1", "due": "2026-06-30" }] }, { "period": "2026-Q3", "items": [{ "id": "i1", "helpers": ["m2"] }] }] },
+        {{acts}} "expect": { "plans": [{{standing}}] }
         """;
 
     private static string Value(string value) => $$"""

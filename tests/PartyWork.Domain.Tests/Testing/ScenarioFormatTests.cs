@@ -4,6 +4,7 @@ using Json.Schema;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -103,6 +104,14 @@ public class ScenarioFormatTests
         Words("branch", "properties", "members", "items", "anyOf", "1", "properties", "roles", "items").Should().Equal(Words<MemberRole>.All);
         Words("finding", "properties", "outcome").Should().Equal(Words<Outcome>.All);
         Words("finding", "properties", "reason").Should().Equal(Words<FindingReason>.All);
+        Words("planItem", "properties", "priority").Should().Equal(Words<ItemPriority>.All);
+        Words("planAct", "properties", "act").Should().Equal(Words<PlanAct>.All.Prepend("draft"));
+        Words("planAct", "properties", "results", "items", "properties", "result").Should().Equal(Words<CheckResult>.All);
+        Words("planStanding", "properties", "timeliness").Should().Equal(Words<TimelinessKind>.All);
+        Words("itemStanding", "properties", "timeliness").Should().Equal(Words<TimelinessKind>.All);
+        Words("planStanding", "properties", "stage").Should().Equal([.. Words<PlanStage>.All, "none"]);
+        Words("planStanding", "properties", "closing").Should().Equal([.. Words<PlanClosing>.All, "none"]);
+        Words("itemStanding", "properties", "quality").Should().Equal(Words<QualityState>.All);
         Words("value", "properties", "per").Should().Equal(Words<WorkPeriodKind>.All);
         Words("date", "properties", "minimum", "anyOf", "0", "properties", "leapDay").Should().Equal(Words<LeapDayRule>.All);
     }

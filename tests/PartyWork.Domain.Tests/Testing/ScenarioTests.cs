@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using PartyWork.Domain.Plans;
+using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Testing;
@@ -11,6 +13,9 @@ public class ScenarioTests
 {
     private static readonly string[] Kept = ["satisfied"];
     private static readonly string[] NotKept = ["violated", "advice"];
+
+    /// <summary>Parameters that are duties, too: what they count is found.</summary>
+    private static readonly string[] JudgedBy = [ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
@@ -31,7 +36,7 @@ public class ScenarioTests
     [Fact]
     public void Every_condition_has_a_scenario_that_it_refuses_and_one_beside_it_that_is_accepted() => Law.Holds(
         "Add to tests/scenarios/<topic>/<rule>.json an act that the condition refuses, and one that it lets pass.",
-        from rule in ActivityRules.All
+        from rule in ActivityRules.All.Concat(PlanRules.All)
         let acts = Acts($"{rule.Id.Replace('.', '/')}.json").ToList()
         where !acts.Exists(act => act["refusedBy"] is JsonArray ids && ids.Any(id => (string?)id == rule.Id)) || !acts.Exists(act => act["refusedBy"] is null)
         select rule.Id);
@@ -42,7 +47,9 @@ public class ScenarioTests
         ScenarioFolder.Files(Folder).Where(file => !Rule.IsId(file.Replace(".json", "", StringComparison.Ordinal).Replace('/', '.'))));
 
     private static IEnumerable<Rule> Duties() =>
-        Rulebook.National.Cadences.Select(cadence => cadence.Rule).Append(Rulebook.National.Parameters.Single(entry => entry.Type == ParameterType.Quarter).Rule);
+        Rulebook.National.Cadences.Select(cadence => cadence.Rule)
+            .Concat(Rulebook.National.PlanRequirements.Where(asked => asked.Kind != RequirementKind.Notice).Select(asked => asked.Rule))
+            .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
 
     private static IEnumerable<JsonNode> Expected(string list) => ScenarioFolder.Files(Folder).SelectMany(Scenarios)
         .SelectMany(scenario => scenario["expect"]?[list]?.AsArray() ?? []).OfType<JsonNode>();
