@@ -57,7 +57,7 @@ public sealed partial record PlanItem
         if (DueDays.Count == 0) return null;
         var place = DueDays.Count - 1;
         while (place > 0 && DueDays[place].SetOn >= day) place--;
-        return DueDays[place].Day.PlusDays(PausedDays(place == 0 ? null : DueDays[place].SetOn, day));
+        return Moved(DueDays[place].Day, PausedDays(place == 0 ? null : DueDays[place].SetOn, day));
     }
 
     /// <summary>Whether its clock is stopped on a day.</summary>
@@ -176,6 +176,10 @@ public sealed partial record PlanItem
 
         return days;
     }
+
+    /// <summary>A later day, at most the last one of the calendar: a day of the year 9999 is a day like others.</summary>
+    private static LocalDate Moved(LocalDate day, int days) =>
+        days < Period.DaysBetween(day, LocalDate.MaxIsoValue) ? day.PlusDays(days) : LocalDate.MaxIsoValue;
 
     private static bool IsStanding(ItemReport report, EvidenceId evidence) => report.ReversedOn is null && report.Evidence == evidence;
 }
