@@ -5,7 +5,7 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Benchmarks;
 
 /// <summary>
-/// Loops over arrays of numbers, written for these nine rules, this kind of record (days known, everything covered, structure constant) and
+/// Loops over arrays of numbers, written for these eleven rules, this kind of record (days known, everything covered, structure constant, no plans) and
 /// nothing else: what a specialist would write who never needs to change it.
 /// </summary>
 internal sealed class HandTunedEngine : IEngine
@@ -15,6 +15,7 @@ internal sealed class HandTunedEngine : IEngine
     private readonly int _year;
     private readonly int[] _monthEnds = new int[12];
     private readonly int _lifeDeadline;
+    private readonly int _lastYearEnd;
     private readonly int[] _counts = new int[7];
     private readonly Kept[] _kept = new Kept[512];
     private int _keptCount;
@@ -24,6 +25,7 @@ internal sealed class HandTunedEngine : IEngine
         (_today, _year) = (Number(on), on.Year);
         for (var month = 0; month < 12; month++) _monthEnds[month] = Number(new LocalDate(_year, month + 1, 1).PlusMonths(1).PlusDays(-1));
         _lifeDeadline = Number(new LocalDate(_year, 3, 31));
+        _lastYearEnd = Number(new LocalDate(_year - 1, 12, 31));
         _branches = [.. branches.Select(branch => new Branch(
             branch.HasCommittee,
             branch.Groups,
@@ -111,6 +113,12 @@ internal sealed class HandTunedEngine : IEngine
         }
 
         Add(history, _monthEnds[11], Outcome.Violated, 7, 0, 0);
+
+        // A plan is to be there before its period begins.
+        Add(0, _lastYearEnd, Outcome.Advice, 9, 0, 0);
+        Add(0, _monthEnds[11], Outcome.Advice, 9, 0, 1);
+        Add(0, _lastYearEnd, Outcome.Advice, 10, 0, 0);
+        for (var quarter = 1; quarter <= 4; quarter++) Add(0, _monthEnds[(quarter * 3) - 1], Outcome.Advice, 10, 0, quarter);
     }
 
     private void Add(int count, int deadline, Outcome otherwise, int rule, int subject, int period)
@@ -146,7 +154,7 @@ internal sealed class HandTunedEngine : IEngine
         [
             "branch.members-meeting-quarterly", "branch.committee-meeting-monthly", "branch.group-meeting-monthly", "branch.theme-day-monthly",
             "branch.life-meeting-yearly", "branch.members-appraisal-yearly", "branch.heart-talk-yearly", "branch.party-history-yearly",
-            "branch.life-meeting-fourth-quarter",
+            "branch.life-meeting-fourth-quarter", "plan.annual-required", "plan.quarterly-required",
         ];
 
         public override string ToString() =>
@@ -157,6 +165,8 @@ internal sealed class HandTunedEngine : IEngine
             0 => $"{Year}-Q{Period + 1}",
             1 or 2 or 3 => $"{Year}-{Period + 1:00}",
             4 or 5 or 8 => $"{Year - 1 + Period}",
+            9 => $"{Year + Period}",
+            10 => Period == 4 ? $"{Year + 1}-Q1" : $"{Year}-Q{Period + 1}",
             _ => $"{Year}",
         };
     }

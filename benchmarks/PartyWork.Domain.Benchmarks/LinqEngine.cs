@@ -5,7 +5,7 @@ using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Benchmarks;
 
-/// <summary>The same nine rules as a good application developer would write them over classes: readable, no caching, no premature cleverness.</summary>
+/// <summary>The same eleven rules as a good application developer would write them over classes: readable, no caching, no premature cleverness.</summary>
 internal sealed class LinqEngine(List<RawBranch> branches, LocalDate on) : IEngine
 {
     private readonly int[] _counts = new int[7];
@@ -61,8 +61,16 @@ internal sealed class LinqEngine(List<RawBranch> branches, LocalDate on) : IEngi
 
         findings.Add(Judge("branch.party-history-yearly", year, held.Where(item =>
             item.Segment.IsPartyHistory && (item.Is(SegmentKind.ThemedPartyDay) || item.Is(SegmentKind.StudySession))), Outcome.Violated));
+        var next = year.Last.PlusDays(1);
+        findings.Add(Planned("plan.annual-required", year.Name, year.First));
+        findings.Add(Planned("plan.annual-required", $"{next.Year}", next));
+        findings.AddRange(quarters.Select(quarter => Planned("plan.quarterly-required", quarter.Name, quarter.First)));
+        findings.Add(Planned("plan.quarterly-required", $"{next.Year}-Q1", next));
         return findings;
     }
+
+    /// <summary>A plan is to be there before its period begins; none is recorded.</summary>
+    private Found Planned(string rule, string period, LocalDate first) => new(rule, SubjectKind.Branch, 0, period, on < first ? Outcome.Pending : Outcome.Advice);
 
     private Outcome FourthQuarter(List<Held> meetings, int year)
     {

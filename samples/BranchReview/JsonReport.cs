@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
 using PartyWork.Domain;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 
 namespace PartyWork.Samples;
@@ -38,8 +39,56 @@ internal static class JsonReport
         json.WriteStartObject("counts");
         foreach (var outcome in Enum.GetValues<Outcome>()) json.WriteNumber(Word(outcome), reviewed.Counts[outcome]);
         json.WriteEndObject();
+        json.WriteStartArray("plans");
+        foreach (var plan in reviewed.Record.Plans) Plan(json, reviewed, plan);
+        json.WriteEndArray();
+        json.WriteStartArray("overdueBoard");
+        foreach (var entry in reviewed.OverdueBoard) Entry(json, reviewed, entry);
+        json.WriteEndArray();
         json.WriteStartArray("findings");
         foreach (var finding in reviewed.Findings) Finding(json, reviewed.Explain(finding));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Plan(Utf8JsonWriter json, BranchReview reviewed, WorkPlan plan)
+    {
+        var progress = plan.ProgressOn(reviewed.On);
+        json.WriteStartObject();
+        json.WriteString("plan", plan.Id.Value);
+        json.WriteString("period", plan.Period.ToString());
+        if (plan.StageOn(reviewed.On) is { } stage) json.WriteString("stage", Word(stage));
+        if (plan.ClosingOn(reviewed.On) is { } closing) json.WriteString("closing", Word(closing));
+        json.WriteString("timeliness", Word(plan.TimelinessOn(reviewed.On, reviewed.Rulebook).Kind));
+        json.WriteNumber("items", progress.Items);
+        json.WriteNumber("completed", progress.Completed);
+        if (progress.WeightedShare is { } share) json.WriteNumber("weightedShare", share);
+        json.WriteNumber("itemsWithoutWeight", progress.ItemsWithoutWeight);
+        json.WriteEndObject();
+    }
+
+    private static void Entry(Utf8JsonWriter json, BranchReview reviewed, OverdueEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("plan", entry.Plan.Value);
+        if (entry.Item is { } item) json.WriteString("item", item.Value);
+        json.WriteString("timeliness", Word(entry.Timeliness.Kind));
+        if (entry.Timeliness.Due is { } due) json.WriteString("due", LocalDatePattern.Iso.Format(due));
+        json.WriteNumber("daysLate", entry.Timeliness.DaysLate);
+        if (entry.Timeliness.WorkingDaysLate is { } working) json.WriteNumber("workingDaysLate", working);
+        if (entry.Level is { } level) json.WriteString("level", level.Level);
+        if (entry.Level is { } notice) json.WriteString("noticeKey", notice.Key);
+        Text(json, "text", entry.Timeliness.Reason);
+        json.WriteStartArray("marks");
+        foreach (var mark in entry.Marks)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", mark.Level);
+            json.WriteString("on", LocalDatePattern.Iso.Format(mark.On));
+            if (reviewed.Record.Plans.First(plan => plan.Id == entry.Plan).AnswerTo(mark, reviewed.On) is { } answer) json.WriteString("answer", Word(answer.Kind));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using PartyWork.Domain;
 using PartyWork.Domain.Reviews;
 
 namespace PartyWork.Samples;
@@ -15,12 +16,19 @@ internal static class MarkdownReport
         output.WriteLine($"## {Escaped(content.Title)}\n");
         if (content.Shown.Record.Notice is { } notice) output.WriteLine($"{Escaped(content.Say(notice))}\n");
         foreach (var grid in content.Grids) Draw(grid, output);
-        output.WriteLine($"### {content.Say(Texts.Agenda)}\n");
-        var agenda = content.Agenda;
-        if (agenda.Rows.Count == 0) output.WriteLine($"{content.Say(Texts.NothingDue)}\n");
-        else Draw(agenda, output);
+        Titled(content, Texts.Agenda, content.Agenda, output);
+        Titled(content, Texts.Plans, content.Plans, output);
+        Titled(content, Texts.Board, content.Board, output);
         output.WriteLine($"### {content.Say(Texts.Details)}\n");
         foreach (var rule in content.Details) Rule(rule, content, output);
+    }
+
+    private static void Titled(ReportContent content, LocalizedText title, ReportTable? table, TextWriter output)
+    {
+        if (table is null) return;
+        output.WriteLine($"### {content.Say(title)}\n");
+        if (table.Rows.Count == 0) output.WriteLine($"{content.Say(Texts.NothingDue)}\n");
+        else Draw(table, output);
     }
 
     private static void Rule(RuleDetails details, ReportContent content, TextWriter output)

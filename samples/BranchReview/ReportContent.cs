@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using PartyWork.Domain;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 
 namespace PartyWork.Samples;
@@ -9,6 +10,7 @@ namespace PartyWork.Samples;
 internal sealed class ReportContent(Language language, List<BranchReview> reviews, BranchReview shown, bool assumeComplete)
 {
     private const int AgendaDays = 90;
+    private static readonly Outcome[] PlanOutcomes = [Outcome.Satisfied, Outcome.Violated, Outcome.Advice, Outcome.Pending, Outcome.Undetermined];
     private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
 
     public BranchReview Shown => shown;
@@ -51,13 +53,24 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
             new(item.TimesMissing > 0 ? $"{item.TimesMissing}" : "–"),
         ])]);
 
+    /// <summary>The plans, each with its progress and what was found of it; null: none on record.</summary>
+    public ReportTable? Plans => shown.Record.Plans.Count == 0 ? null : new(
+        [Say(Texts.Plan), Say(Texts.Period), Say(Texts.Stage), Say(Texts.Adopted), Say(Texts.Timeliness), Say(Texts.Progress), Say(Texts.Weighted), .. PlanOutcomes.Select(Symbol)],
+        [.. shown.Record.Plans.Select(PlanRow)]);
+
+    /// <summary>What is overdue or has reached a notice level; null: no plan on record.</summary>
+    public ReportTable? Board => shown.Record.Plans.Count == 0 ? null : new(
+        [Say(Texts.Due), Say(Texts.Plan), Say(Texts.Item), Say(Texts.Timeliness), Say(Texts.Late), Say(Texts.Level), Say(Texts.Marked)],
+        [.. shown.OverdueBoard.Select(BoardRow)]);
+
     public IEnumerable<RuleDetails> Details => shown.Findings.GroupBy(shown.RuleOf).Select(rule =>
     {
         var explained = rule.Select(shown.Explain).ToList();
         var authorities = explained.SelectMany(item => item.AuthorityLines).Distinct().Select(line => line.In(language)).ToList();
-        var alike = explained.GroupBy(item => (item.Finding.Subject, item.Finding.Outcome, item.Finding.Reason, IsOften(item) ? "" : item.Finding.Period.ToString()));
+        var alike = explained.GroupBy(item => (
+            IsItemUnknown(item) ? default : item.Finding.Subject, item.Finding.Outcome, item.Finding.Reason, IsOften(item) ? "" : item.Finding.Period.ToString()));
         return new RuleDetails(rule.Key, authorities, [.. alike.Select(same => (
-            same.First(), string.Join(language == Language.Chinese ? "、" : ", ", same.Skip(1).Select(item => item.Finding.Period.Label().In(language)))))]);
+            same.First(), string.Join(language == Language.Chinese ? "、" : ", ", same.Skip(1).Select(AlsoFor))))]);
     });
 
     public static string Symbol(Outcome outcome) => outcome switch
@@ -83,7 +96,7 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
 
     private ReportTable? Grid(WorkPeriodKind kind, LocalizedText heading)
     {
-        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind).ToList();
+        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && !IsOfPlan(finding)).ToList();
         if (findings.Count == 0) return null;
         var periods = findings.Select(finding => finding.Period).Distinct().Order().ToList();
         var isOneYear = kind != WorkPeriodKind.Year && periods[0].Year == periods[^1].Year;
@@ -95,6 +108,52 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
                 .. periods.Select(period => row.Where(finding => finding.Period == period)
                     .Select(finding => new Cell(Symbol(finding.Outcome), finding.Outcome) { IsMark = true }).FirstOrDefault(new Cell(" ") { IsMark = true })),
             ])]);
+    }
+
+    /// <summary>Findings of single plans stand in their own table.</summary>
+    private static bool IsOfPlan(Finding finding) => finding.Subject.Kind is SubjectKind.Plan or SubjectKind.PlanItem;
+
+    private static bool IsItemUnknown(Explanation explained) => explained.Finding is { Outcome: Outcome.Undetermined, Subject.Kind: SubjectKind.PlanItem };
+
+    private string AlsoFor(Explanation explained) =>
+        IsItemUnknown(explained) ? explained.Subject.In(language) : explained.Finding.Period.Label().In(language);
+
+    private Cell[] PlanRow(WorkPlan plan, int place)
+    {
+        var (progress, timeliness) = (plan.ProgressOn(shown.On), plan.TimelinessOn(shown.On, shown.Rulebook));
+        var first = shown.Record.Plans.Take(place).Sum(earlier => earlier.Items.Count);
+        var outcomes = shown.Findings.Where(finding => finding.Subject.Kind == SubjectKind.Plan
+            ? finding.Subject.Index == place
+            : finding.Subject.Kind == SubjectKind.PlanItem && finding.Subject.Index >= first && finding.Subject.Index < first + plan.Items.Count).ToList();
+        return
+        [
+            new(plan.Id.Value),
+            new(plan.Period.Label().In(language)),
+            new(plan.ClosingOn(shown.On)?.Label().In(language) ?? plan.StageOn(shown.On)?.Label().In(language) ?? "–"),
+            new(plan.AdoptedOn is { } adopted && adopted <= shown.On ? LocalDatePattern.Iso.Format(adopted) : "–"),
+            new(timeliness.Kind.Label().In(language)),
+            new($"{progress.Completed}/{progress.Items}"),
+            new(progress.WeightedShare is { } share ? $"{Math.Round(share * 100)}%" : "–"),
+            .. PlanOutcomes.Select(outcome => outcomes.Count(finding => finding.Outcome == outcome)).Zip(PlanOutcomes, (count, outcome) =>
+                new Cell(count > 0 ? $"{count}" : "", count > 0 ? outcome : null) { IsMark = true }),
+        ];
+    }
+
+    private Cell[] BoardRow(OverdueEntry entry)
+    {
+        var plan = shown.Record.Plans.First(plan => plan.Id == entry.Plan);
+        var (time, mark) = (entry.Timeliness, entry.Marks.Count > 0 ? entry.Marks[^1] : null);
+        var working = time.WorkingDaysLate is { } days ? $"{days}" : "?";
+        return
+        [
+            new(time.Due is { } due ? LocalDatePattern.Iso.Format(due) : "–"),
+            new(entry.Plan.Value),
+            new(entry.Item is { } item ? $"{item} {plan.ItemOf(item)!.Content.Title}" : Say(Texts.WholePlan)),
+            new(time.Kind.Label().In(language)),
+            new(time.DaysLate > 0 ? $"{time.DaysLate} ({working})" : "–"),
+            new(entry.Level?.Title.In(language) ?? "–"),
+            new(mark is null ? "–" : $"{LocalDatePattern.Iso.Format(mark.On)} {plan.AnswerTo(mark, shown.On)?.Kind.Label().In(language)}".TrimEnd()),
+        ];
     }
 
     /// <summary>Whether the sentence says the same of many periods, so that it is written once.</summary>

@@ -60,13 +60,20 @@ internal sealed class TextReport(IAnsiConsole console, ReportContent content)
             Line();
         }
 
-        Line($"[bold]{Say(Texts.Agenda)}[/]");
-        var agenda = content.Agenda;
-        if (agenda.Rows.Count == 0) Line(Say(Texts.NothingDue));
-        else Draw(agenda);
-        Line();
+        Titled(Texts.Agenda, content.Agenda);
+        Titled(Texts.Plans, content.Plans);
+        Titled(Texts.Board, content.Board);
         Line($"[bold]{Say(Texts.Details)}[/]");
         foreach (var rule in content.Details) Rule(rule);
+    }
+
+    private void Titled(Domain.LocalizedText title, ReportTable? table)
+    {
+        if (table is null) return;
+        Line($"[bold]{Say(title)}[/]");
+        if (table.Rows.Count == 0) Line(Say(Texts.NothingDue));
+        else Draw(table);
+        Line();
     }
 
     private void Rule(RuleDetails details)

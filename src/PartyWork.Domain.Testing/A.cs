@@ -22,6 +22,14 @@ public static class A
     /// <param name="id">The id; null: the branch gives one, <c>a1</c>, <c>a2</c> and so on.</param>
     public static ActivityBuilder Activity(string? id = null) => new(id);
 
+    /// <summary>A work plan for the year 2026 (工作计划) with one ordinary item, drafted a month before its period begins.</summary>
+    /// <param name="id">The id; null: the branch gives one, <c>p1</c>, <c>p2</c> and so on.</param>
+    public static PlanBuilder Plan(string? id = null) => new(id);
+
+    /// <summary>An item of a plan (事项), undated, without anything to measure or to accept.</summary>
+    /// <param name="id">The id; null: the plan gives one, <c>i1</c>, <c>i2</c> and so on.</param>
+    public static ItemBuilder Item(string? id = null) => new(id);
+
     /// <summary>A segment of an activity (环节).</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="of">The year that it closes, <c>"2025"</c>; null: the one in which it is held.</param>

@@ -3,6 +3,7 @@ using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -27,6 +28,8 @@ public sealed record BranchBuilder
     private ValueList<MemberEvent> Members { get; init; } = [];
 
     private ValueList<StudyActivityEvent> Activities { get; init; } = [];
+
+    private ValueList<WorkPlanEvent> Plans { get; init; } = [];
 
     private Coverage Coverage { get; init; } = Coverage.Complete();
 
@@ -89,6 +92,14 @@ public sealed record BranchBuilder
         return With([.. Guard.Against.Null(activities).Select((activity, i) => (StudyActivityEvent)activity.Event($"a{recorded + i + 1}"))]);
     }
 
+    /// <summary>With these work plans beside those it has (工作计划); they are the branch's.</summary>
+    /// <param name="plans">The plans.</param>
+    public BranchBuilder With(params PlanBuilder[] plans)
+    {
+        var drafted = Plans.Count(happened => happened is PlanDrafted);
+        return With([.. Guard.Against.Null(plans).SelectMany((plan, i) => plan.Events($"p{drafted + i + 1}", _id.Value))]);
+    }
+
     /// <summary>Held on a day and on record (有记录).</summary>
     /// <param name="day">The day.</param>
     /// <param name="kinds">What was held, one segment each.</param>
@@ -111,12 +122,17 @@ public sealed record BranchBuilder
     /// <param name="happened">The events, in order.</param>
     public BranchBuilder With(params StudyActivityEvent[] happened) => this with { Activities = [.. Activities, .. happened] };
 
+    /// <summary>After these events of its work plans, such as those of a decision.</summary>
+    /// <param name="happened">The events, in order.</param>
+    public BranchBuilder With(params WorkPlanEvent[] happened) => this with { Plans = [.. Plans, .. happened] };
+
     /// <summary>With a record that claims to cover so much (覆盖声明).</summary>
     /// <param name="coverage">The claims.</param>
     public BranchBuilder Covering(Coverage coverage) => this with { Coverage = Guard.Against.Null(coverage) };
 
-    /// <summary>With a record that knows the structure and claims to be partial about activities.</summary>
-    public BranchBuilder PartlyCovered() => Covering(new Coverage([new(CoverageExtent.Complete)], [new(CoverageExtent.Partial)]));
+    /// <summary>With a record that knows the structure and claims to be partial about activities and work plans.</summary>
+    public BranchBuilder PartlyCovered() =>
+        Covering(new Coverage([new(CoverageExtent.Complete)], [new(CoverageExtent.Partial)], [new(CoverageExtent.Partial)]));
 
     /// <summary>With a record that claims nothing.</summary>
     public BranchBuilder NotCovered() => Covering(Coverage.None);
@@ -124,7 +140,7 @@ public sealed record BranchBuilder
     /// <summary>The record of these facts.</summary>
     /// <exception cref="InputFormatException">They do not fit together.</exception>
     public BranchRecord Record() => BranchRecord.Replay(
-        [new OrganizationRecorded(_id, Kind, Superiors, FoundedOn), .. Structure], Activities, Coverage, Members);
+        [new OrganizationRecorded(_id, Kind, Superiors, FoundedOn), .. Structure], Activities, Coverage, Members, plans: Plans);
 
     /// <summary>The review as of a day.</summary>
     /// <param name="on">The day.</param>

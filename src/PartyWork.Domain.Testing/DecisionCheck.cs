@@ -3,24 +3,23 @@ namespace PartyWork.Domain.Testing;
 /// <summary>Compares a decision with what was expected of it.</summary>
 internal static class DecisionCheck
 {
-    public static List<LocalizedText> Refused(ValueList<Violation> refusals, IReadOnlyCollection<string> expected)
-    {
-        var found = refusals.Select(refusal => refusal.Rule.Id).ToList();
-        List<LocalizedText> differences =
-        [
-            .. refusals.Where(refusal => !expected.Contains(refusal.Rule.Id, StringComparer.Ordinal)).Select(ScenarioTexts.RefusedUnexpectedly),
-            .. expected.Where(id => !found.Contains(id, StringComparer.Ordinal)).Select(ScenarioTexts.NotRefused),
-        ];
-        return differences;
-    }
+    public static List<LocalizedText> Refused(ValueList<Violation> refusals, IReadOnlyCollection<string> expected) =>
+        Compared(refusals, refusal => refusal.Rule, expected, ScenarioTexts.RefusedUnexpectedly, ScenarioTexts.NotRefused);
 
-    public static List<LocalizedText> Undetermined(ValueList<Missing> missing, IReadOnlyCollection<string> expected)
+    public static List<LocalizedText> Undetermined(ValueList<Missing> missing, IReadOnlyCollection<string> expected) =>
+        Compared(missing, item => item.Rule, expected, ScenarioTexts.UndeterminedUnexpectedly, ScenarioTexts.NotUndetermined);
+
+    public static List<LocalizedText> Advised(ValueList<Violation> advice, IReadOnlyCollection<string> expected) =>
+        Compared(advice, violation => violation.Rule, expected, ScenarioTexts.AdvisedUnexpectedly, ScenarioTexts.NotAdvised);
+
+    private static List<LocalizedText> Compared<T>(
+        ValueList<T> found, Func<T, Rule> ruleOf, IReadOnlyCollection<string> expected, Func<T, LocalizedText> unexpectedly, Func<string, LocalizedText> missing)
     {
-        var found = missing.Select(item => item.Rule.Id).ToList();
+        var rules = found.Select(item => ruleOf(item).Id).ToList();
         return
         [
-            .. missing.Where(item => !expected.Contains(item.Rule.Id, StringComparer.Ordinal)).Select(ScenarioTexts.UndeterminedUnexpectedly),
-            .. expected.Where(id => !found.Contains(id, StringComparer.Ordinal)).Select(ScenarioTexts.NotUndetermined),
+            .. found.Where(item => !expected.Contains(ruleOf(item).Id, StringComparer.Ordinal)).Select(unexpectedly),
+            .. expected.Where(id => !rules.Contains(id, StringComparer.Ordinal)).Select(missing),
         ];
     }
 }

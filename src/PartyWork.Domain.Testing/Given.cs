@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Testing;
@@ -20,4 +21,12 @@ public static class Given
     /// <summary>An activity as it was recorded.</summary>
     /// <param name="activity">The activity.</param>
     public static GivenState<StudyActivity> Activity(ActivityBuilder activity) => That(Guard.Against.Null(activity).Build());
+
+    /// <summary>A work plan to which these things happened.</summary>
+    /// <param name="happened">The events, in order.</param>
+    public static GivenState<WorkPlan> Plan(params WorkPlanEvent[] happened) => That(WorkPlan.Replay(happened));
+
+    /// <summary>A work plan as it stands.</summary>
+    /// <param name="plan">The plan.</param>
+    public static GivenState<WorkPlan> Plan(PlanBuilder plan) => That(Guard.Against.Null(plan).Build());
 }

@@ -1,5 +1,6 @@
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -16,7 +17,7 @@ internal static class ScenarioTexts
         "expect 中没有任何预期：用例什么也没有检查。", "Nothing is expected: the case would check nothing.");
 
     public static LocalizedText RecordNeeded { get; } = new(
-        "检查结论或操作需要事实：请写 branch 或 record。", "Findings and acts need facts: write \"branch\" or \"record\".");
+        "检查结论、操作或计划需要事实：请写 branch 或 record。", "Findings, acts and plans need facts: write \"branch\" or \"record\".");
 
     public static LocalizedText OneRecord { get; } = new("branch 与 record 只能写一个。", "Write \"branch\" or \"record\", not both.");
 
@@ -30,7 +31,19 @@ internal static class ScenarioTexts
 
     public static LocalizedText UnknownRule { get; } = new("规则书中没有这条规则。", "The rulebook has no rule of this id.");
 
-    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups 只能写一个。", "Name one subject only.");
+    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan 只能写一个。", "Name one subject only.");
+
+    public static LocalizedText ItemOfNoPlan { get; } = new("写 item 时应同时写 plan。", "Write \"item\" together with \"plan\".");
+
+    public static LocalizedText ActivityOrPlan { get; } = new("activity 与 plan 只能写一个。", "Write \"activity\" or \"plan\", not both.");
+
+    public static LocalizedText NotOfThisAct { get; } = new("这个操作没有此属性。", "This act has no such property.");
+
+    public static LocalizedText OfAnItemOnly { get; } = new("只有事项有此属性：请写 item。", "Only an item has this: write \"item\".");
+
+    public static LocalizedText OfAPlanOnly { get; } = new("只有整份计划有此属性：请不写 item。", "Only the plan as a whole has this: leave out \"item\".");
+
+    public static LocalizedText NothingStated { get; } = new("没有写任何预期的内容。", "Nothing is stated that could be checked.");
 
     public static LocalizedText OneCalculation { get; } = new(
         "应为 deadline（months 或 workingDays）或 minimum（months 或 years）之一。",
@@ -65,6 +78,12 @@ internal static class ScenarioTexts
     public static LocalizedText NotUndetermined(string ruleId) => new(
         $"预期 {ruleId} 无法判断，实际可以判断。", $"Expected {ruleId} to be undetermined; it could be judged.");
 
+    public static LocalizedText AdvisedUnexpectedly(Violation advice) => new(
+        $"不应出现提示（{advice.Rule.Id}）：{advice.Text.Zh}", $"Advised unexpectedly ({advice.Rule.Id}): {advice.Text.En}");
+
+    public static LocalizedText NotAdvised(string ruleId) => new(
+        $"预期有 {ruleId} 的提示，实际没有。", $"Expected advice by {ruleId}; there was none.");
+
     public static LocalizedText OtherEvents<T>(IEnumerable<T> expected, IEnumerable<T> found)
     {
         var (wanted, happened) = (Listed(expected), Listed(found));
@@ -94,12 +113,12 @@ internal static class ScenarioTexts
     }
 
     public static LocalizedText OtherFinding(
-        FindingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, Explanation explained)
-    {
-        var zh = string.Join("；", others.Select(other => $"{other.Property} 预期 {other.Expected}，实际 {other.Found}"));
-        var en = string.Join("; ", others.Select(other => $"expected {other.Property} {other.Expected}, found {other.Found}"));
-        return At(expected.Path, new($"{expected.Place}：{zh}。{explained.Sentence.Zh}", $"{expected.Place}: {en}. {explained.Sentence.En}"));
-    }
+        FindingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, Explanation explained) =>
+        At(expected.Path, Other(expected.Place, others, explained.Sentence));
+
+    public static LocalizedText OtherPlan(
+        PlanExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText reason) =>
+        At(expected.Path, Other(expected.ToString(), others, reason));
 
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)
     {
@@ -130,12 +149,20 @@ internal static class ScenarioTexts
         return At(date.Path, new($"预期 {zh}，实际：{date.Arithmetic.Zh}。", $"Expected {en}; calculated: {date.Arithmetic.En}."));
     }
 
+    private static LocalizedText Other(string place, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why)
+    {
+        var zh = string.Join("；", others.Select(other => $"{other.Property} 预期 {other.Expected}，实际 {other.Found}"));
+        var en = string.Join("; ", others.Select(other => $"expected {other.Property} {other.Expected}, found {other.Found}"));
+        return new($"{place}：{zh}。{why.Zh}", $"{place}: {en}. {why.En}");
+    }
+
     /// <summary>Events tell little of themselves in texts; in a test, whose facts are its own, they are shown as they are stored.</summary>
     private static string Listed<T>(IEnumerable<T> items) => "[" + string.Join(", ", items.Select(item => item switch
     {
         StudyActivityEvent happened => happened.ToJson(),
         MemberEvent happened => happened.ToJson(),
         OrganizationEvent happened => happened.ToJson(),
+        WorkPlanEvent happened => happened.ToJson(),
         _ => item?.ToString(),
     })) + "]";
 

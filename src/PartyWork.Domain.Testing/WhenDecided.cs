@@ -32,6 +32,11 @@ public sealed class WhenDecided<TState, TEvent>
     /// <exception cref="ExpectationFailedException">Others could not.</exception>
     public WhenDecided<TState, TEvent> ThenUndetermined(params string[] ruleIds) => Check(DecisionCheck.Undetermined(Decision.Undetermined, ruleIds));
 
+    /// <summary>Exactly these rules speak against the act without forbidding it.</summary>
+    /// <param name="ruleIds">Their ids; none: nothing speaks against it.</param>
+    /// <exception cref="ExpectationFailedException">Others do.</exception>
+    public WhenDecided<TState, TEvent> ThenAdvised(params string[] ruleIds) => Check(DecisionCheck.Advised(Decision.Advice, ruleIds));
+
     private WhenDecided<TState, TEvent> Check(List<LocalizedText> differences) =>
         differences.Count == 0 ? this : throw new ExpectationFailedException(differences.ToValueList());
 }

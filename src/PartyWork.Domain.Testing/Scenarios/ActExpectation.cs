@@ -1,36 +1,26 @@
 using NodaTime;
-using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
-using PartyWork.Domain.StudyActivities;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 
-/// <summary>An act of a case, and what is to be decided.</summary>
-internal sealed record ActExpectation(
-    string Path,
-    ActKind Kind,
-    ActivityId Activity,
-    MemberId By,
-    LocalDate On,
-    string Reason,
-    UncertainDay? Held,
-    Evidence? Evidence,
-    ValueList<ActivitySegment>? Segments,
-    ValueList<string> RefusedBy,
-    ValueList<string> Undetermined)
+/// <summary>An act of a case: who, when, and what is to be decided.</summary>
+internal abstract record ActExpectation(string Path, MemberId By, LocalDate On, ExpectedAnswer Answer)
 {
-    public Decision<StudyActivity, StudyActivityEvent> Decide(StudyActivity activity) => Kind switch
-    {
-        ActKind.Cancel => activity.Cancel(By, On, Reason),
-        ActKind.Correct => activity.Correct(By, On, Reason, Held, Evidence, Segments),
-    };
+    /// <summary>Acts; what is accepted is recorded.</summary>
+    public abstract (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook);
 
-    public override string ToString() => Path;
+    public sealed override string ToString() => Path;
 }
 
-/// <summary>The acts that a case may try.</summary>
-internal enum ActKind
+/// <summary>How an act is to be answered, by the ids of rules. Advice that is null is not looked at.</summary>
+internal sealed record ExpectedAnswer(ValueList<string> RefusedBy, ValueList<string> Undetermined, ValueList<string>? Advice)
 {
-    Cancel = 1,
-    Correct = 2,
+    public ValueList<LocalizedText> Differences<TState, TEvent>(Decision<TState, TEvent> decision)
+        where TState : class
+        where TEvent : class => DecisionCheck.Refused(decision.Refusals, RefusedBy)
+            .Concat(DecisionCheck.Undetermined(decision.Undetermined, Undetermined))
+            .Concat(Advice is { } advice ? DecisionCheck.Advised(decision.Advice, advice) : [])
+            .ToValueList();
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -19,7 +20,8 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("findings")?.List(item => Finding(item, isWanted: true)).OfType<FindingExpectation>().ToValueList() ?? [],
             fields.Optional("absent")?.List(item => Finding(item, isWanted: false)).OfType<FindingExpectation>().ToValueList() ?? [],
             fields.Optional("values")?.List(Value).OfType<ValueExpectation>().ToValueList() ?? [],
-            fields.Optional("dates")?.List(Date).OfType<DateExpectation>().ToValueList() ?? []);
+            fields.Optional("dates")?.List(Date).OfType<DateExpectation>().ToValueList() ?? [],
+            fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? []);
         fields.End();
         return read;
     }
@@ -52,7 +54,11 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
     {
         var (group, talk, unrecorded) = (
             fields.Optional("group")?.Id<GroupId>(), fields.Optional("talkClass")?.Word<TalkClass>(), fields.Optional("unrecordedGroups")?.Flag() ?? false);
-        if ((group is null ? 0 : 1) + (talk is null ? 0 : 1) + (unrecorded ? 1 : 0) > 1) problems.Refuse(place.Path, ScenarioTexts.OneSubject);
+        var (plan, item) = (fields.Optional("plan")?.Id<PlanId>(), fields.Optional("item")?.Id<PlanItemId>());
+        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null }.Count(isNamed => isNamed);
+        if (named > 1) problems.Refuse(place.Path, ScenarioTexts.OneSubject);
+        if (item is not null && plan is null) problems.Refuse(place.Path, ScenarioTexts.ItemOfNoPlan);
+        if (plan is { } known) return FindingExpectation.OfPlan(known, item);
         if (group is { } id) return FindingExpectation.OfGroup(id.Value);
         if (talk is { } talkClass) return FindingExpectation.OfTalk(talkClass);
         if (unrecorded) return FindingExpectation.OfUnrecordedGroups;
@@ -158,7 +164,11 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
 
 /// <summary>What a case expects beside the decisions on its acts.</summary>
 internal sealed record Expectations(
-    ValueList<FindingExpectation> Findings, ValueList<FindingExpectation> Absent, ValueList<ValueExpectation> Values, ValueList<DateExpectation> Dates)
+    ValueList<FindingExpectation> Findings,
+    ValueList<FindingExpectation> Absent,
+    ValueList<ValueExpectation> Values,
+    ValueList<DateExpectation> Dates,
+    ValueList<PlanExpectation> Plans)
 {
-    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count == 0;
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count == 0;
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
 
@@ -38,7 +39,7 @@ internal sealed record FindingExpectation(
             ("lastDayToAct", LastDayToAct is { } due ? IsoDay.Text(due) : null, IsoDay.Text(finding.LastDayToAct)),
             ("curedOn", CuredOn is { } cured ? IsoDay.Text(cured) : null, finding.CuredOn is { } day ? IsoDay.Text(day) : "null"),
             ("daysLate", DaysLate?.ToString(null, null), finding.DaysLate.ToString(null, null)),
-            ("byNoticeOnly", ByNoticeOnly is { } notice ? Flag(notice) : null, Flag(finding.IsByNoticeOnly)),
+            ("byNoticeOnly", ByNoticeOnly is { } notice ? PlanStanding.Text(notice) : null, PlanStanding.Text(finding.IsByNoticeOnly)),
         ];
         return all.Where(item => item.Expected is not null && item.Expected != item.Found).Select(item => (item.Property, item.Expected!, item.Found)).ToValueList();
     }
@@ -51,6 +52,8 @@ internal sealed record FindingExpectation(
         SubjectKind.Group => OfGroup(review.Record.Organization.Groups[finding.Subject.Index].Id.Value),
         SubjectKind.TalkClass => OfTalk((TalkClass)finding.Subject.Index),
         SubjectKind.UnrecordedGroups => OfUnrecordedGroups,
+        SubjectKind.Plan => OfPlan(review.Record.Plans[finding.Subject.Index].Id, null),
+        SubjectKind.PlanItem => review.Record.Plans.SelectMany(plan => plan.Items).ElementAt(finding.Subject.Index) is var item ? OfPlan(item.Plan, item.Id) : "",
     };
 
     public const string OfBranch = "branch";
@@ -61,5 +64,5 @@ internal sealed record FindingExpectation(
 
     public static string OfTalk(TalkClass talkClass) => $"talkClass {Words<TalkClass>.Of(talkClass)}";
 
-    private static string Flag(bool value) => value ? "true" : "false";
+    public static string OfPlan(PlanId plan, PlanItemId? item) => item is { } part ? $"plan {plan} item {part}" : $"plan {plan}";
 }

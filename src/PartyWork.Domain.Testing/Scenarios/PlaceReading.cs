@@ -1,3 +1,6 @@
+using System.Globalization;
+using PartyWork.Domain.Plans;
+
 namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>Reads the library's own values from a place, and keeps the place when they refuse.</summary>
@@ -13,6 +16,17 @@ internal static class PlaceReading
 
     public static T? Id<T>(this JsonPlace place)
         where T : struct, ITextId<T> => place.Parsed<T>(InputTexts.NotAnId);
+
+    /// <summary>A number that need not be whole.</summary>
+    public static decimal? Amount(this JsonPlace place)
+    {
+        if (!place.IsText && decimal.TryParse(place.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount)) return amount;
+        place.CannotRead(PlanTexts.NotAnAmount);
+        return null;
+    }
+
+    public static ValueList<T> Ids<T>(this JsonPlace list)
+        where T : struct, ITextId<T> => list.List(place => place.Id<T>()).OfType<T>().ToValueList();
 
     /// <summary>Makes something of what stands here; what refuses it is reported here.</summary>
     /// <param name="place">The place.</param>
@@ -33,6 +47,10 @@ internal static class PlaceReading
         catch (InvalidFactException refused)
         {
             problems.CannotRead($"{place.Path}.{refused.ParamName}", refused.Text);
+        }
+        catch (ArgumentException refused)
+        {
+            problems.CannotRead($"{place.Path}.{refused.ParamName}", InputTexts.ValueNotAccepted);
         }
 
         string Own(string path) => place.Path + (own ?? (same => same))(path[1..]);

@@ -3,6 +3,7 @@ using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
 
@@ -29,10 +30,11 @@ internal sealed class RecordReader(InputProblems problems)
         var organization = Events(fields.Optional("organization"), OrganizationEvent.Parse);
         var members = Events(fields.Optional("members"), MemberEvent.Parse);
         var activities = Events(fields.Optional("activities"), StudyActivityEvent.Parse);
+        var plans = Events(fields.Optional("plans"), WorkPlanEvent.Parse);
         fields.End();
         if (record is null || problems.IsUnread(place.Path)) return record;
         var (before, after) = (record, record);
-        place.Take(problems, () => after = before.Apply(organization).Apply(members).Apply(activities), path => AfterThose(before, path));
+        place.Take(problems, () => after = before.Apply(organization).Apply(members).Apply(activities).Apply(plans), path => AfterThose(before, path));
         return after;
     }
 
@@ -42,7 +44,12 @@ internal sealed class RecordReader(InputProblems problems)
     /// <summary>Further events are numbered by themselves, in a record they follow those before them.</summary>
     private static string AfterThose(BranchRecord before, string path)
     {
-        foreach (var (list, count) in new[] { (".organization[", before.OrganizationEvents.Count), (".members[", before.MemberEvents.Count), (".activities[", before.ActivityEvents.Count) })
+        var counts = new[]
+        {
+            (".organization[", before.OrganizationEvents.Count), (".members[", before.MemberEvents.Count), (".activities[", before.ActivityEvents.Count),
+            (".plans[", before.PlanEvents.Count),
+        };
+        foreach (var (list, count) in counts)
         {
             var end = path.IndexOf(']', StringComparison.Ordinal);
             if (path.StartsWith(list, StringComparison.Ordinal) && int.TryParse(path[list.Length..end], CultureInfo.InvariantCulture, out var place) && place >= count)
@@ -73,6 +80,7 @@ internal sealed class RecordReader(InputProblems problems)
         if (fields.Optional("ended")?.Day() is { } ended) branch = branch.Ended(ended);
         branch = branch.With([.. (fields.Optional("members")?.List(Member) ?? []).OfType<MemberBuilder>()]);
         branch = branch.With([.. (fields.Optional("activities")?.List(Activity) ?? []).OfType<ActivityBuilder>()]);
+        branch = branch.With([.. (fields.Optional("plans")?.List(new PlanReader(problems).Plan) ?? []).OfType<PlanBuilder>()]);
         fields.End();
         return branch;
     }

@@ -31,12 +31,12 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         var rulebook = Rulebook(layers);
         var areLayersRead = layers is null || !problems.IsFlawed(layers.Value.Path);
         var record = new RecordReader(problems).Read(fields, place.Path);
-        var acts = fields.Optional("acts")?.List(act => Act(act, record), MostActs) ?? [];
+        var acts = fields.Optional("acts")?.List(act => new ActReader(problems).Read(act, record), MostActs) ?? [];
         var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, areLayersRead, on, problems).Read(expect) : null;
         fields.End();
         if (name is null || expectations is null) return null;
         var needsReview = expectations.Findings.Count + expectations.Absent.Count > 0;
-        if ((needsReview || acts.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
+        if ((needsReview || acts.Count + expectations.Plans.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
         if (needsReview && on is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
         if (expectations.IsEmpty && acts.Count == 0 && !problems.IsFlawed(place.Path + ".expect")) problems.Refuse(place.Path + ".expect", ScenarioTexts.NothingExpected);
         return new(name, rulebook, record)
@@ -49,6 +49,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             Absent = expectations.Absent,
             Values = expectations.Values,
             Dates = expectations.Dates,
+            Plans = expectations.Plans,
         };
     }
 
@@ -85,34 +86,4 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         if (text is null) place.CannotRead(ScenarioTexts.NoSuchLayer);
         return text;
     }
-
-    private ActExpectation? Act(JsonPlace place, BranchRecord? record)
-    {
-        var fields = place.Fields();
-        var kind = fields.Required("act")?.Word<ActKind>();
-        var activityAt = fields.Required("activity");
-        var activity = activityAt?.Id<StudyActivities.ActivityId>();
-        var by = fields.Optional("by") is { } actor ? actor.Id<Members.MemberId>() : Members.MemberId.From("m1");
-        var on = fields.Required("on")?.Day();
-        var reason = fields.Optional("reason") is { } why ? why.Line() : "scenario";
-        var (heldAt, evidenceAt, segmentsAt) = (fields.Optional("held"), fields.Optional("evidence"), fields.Optional("segments"));
-        if (kind == ActKind.Cancel) (heldAt, evidenceAt, segmentsAt) = (CorrectsNothing(heldAt), CorrectsNothing(evidenceAt), CorrectsNothing(segmentsAt));
-        var (held, evidence, segments) = (
-            heldAt?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected),
-            evidenceAt?.Word<StudyActivities.Evidence>(),
-            segmentsAt is { } list ? SegmentReader.List(list, problems) : null);
-        var (refusedBy, undetermined) = (Ids(fields.Optional("refusedBy")), Ids(fields.Optional("undetermined")));
-        fields.End();
-        if (kind is null || activity is null || by is null || on is null || reason is null) return null;
-        if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
-        return record is null ? null : new(place.Path, kind.Value, activity.Value, by.Value, on.Value, reason, held, evidence, segments, refusedBy, undetermined);
-    }
-
-    private static JsonPlace? CorrectsNothing(JsonPlace? place)
-    {
-        place?.CannotRead(ScenarioTexts.CancelCorrectsNothing);
-        return null;
-    }
-
-    private static ValueList<string> Ids(JsonPlace? list) => list?.List(place => place.Line() ?? "") ?? [];
 }

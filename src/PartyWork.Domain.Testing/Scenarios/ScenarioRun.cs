@@ -11,15 +11,36 @@ internal sealed class ScenarioRun(Scenario scenario)
         var record = scenario.Record;
         foreach (var act in scenario.Acts)
         {
-            var decision = act.Decide(record!.Activities.First(activity => activity.Id == act.Activity));
-            foreach (var difference in DecisionCheck.Refused(decision.Refusals, act.RefusedBy).Concat(DecisionCheck.Undetermined(decision.Undetermined, act.Undetermined)))
-                yield return ScenarioTexts.At(act.Path, difference);
-            if (decision.IsAccepted) record = record.Apply(decision.Events);
+            var tried = Try(act, record!);
+            foreach (var difference in tried.Differences) yield return ScenarioTexts.At(act.Path, difference);
+            record = tried.Record;
         }
 
         foreach (var difference in Review(record)) yield return difference;
         foreach (var difference in scenario.Values.SelectMany(value => value.Differences(scenario.Rulebook))) yield return difference;
         foreach (var date in scenario.Dates.Where(date => date.Expected != date.Found)) yield return ScenarioTexts.OtherDay(date);
+        foreach (var difference in scenario.Plans.SelectMany(plan => plan.Differences(record!, scenario.Rulebook))) yield return difference;
+    }
+
+    /// <summary>An act that makes no sense at all, such as one on a plan that is not there, throws; in a case that is one more difference.</summary>
+    private (BranchRecord Record, ValueList<LocalizedText> Differences) Try(ActExpectation act, BranchRecord record)
+    {
+        try
+        {
+            return act.Try(record, scenario.Rulebook);
+        }
+        catch (InputFormatException refused)
+        {
+            return (record, refused.Problems.Select(problem => problem.Text).ToValueList());
+        }
+        catch (InvalidFactException refused)
+        {
+            return (record, [refused.Text]);
+        }
+        catch (ArgumentException)
+        {
+            return (record, [InputTexts.ValueNotAccepted]);
+        }
     }
 
     private IEnumerable<LocalizedText> Review(BranchRecord? record)

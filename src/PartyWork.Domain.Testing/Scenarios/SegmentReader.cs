@@ -31,7 +31,7 @@ internal static class SegmentReader
             var fields = place.Fields();
             kind = fields.Required("kind")?.Word<SegmentKind>();
             topic = fields.Optional("mainTopic")?.Id<TopicId>();
-            tags = fields.Optional("tags")?.List(tag => tag.Id<TopicId>()).OfType<TopicId>().ToValueList();
+            tags = fields.Optional("tags")?.Ids<TopicId>();
             group = fields.Optional("group")?.Id<GroupId>();
             talk = fields.Optional("talkClass")?.Word<TalkClass>();
             period = fields.Optional("attributedPeriod")?.Parsed<WorkPeriod>(WorkPeriod.JsonForm.Expected);

@@ -9,6 +9,8 @@ internal static class Arithmetic
 
     public static LocalizedText Years(int number) => new($"{number}年", number == 1 ? "1 year" : $"{number} years");
 
+    public static LocalizedText Days(int number) => new($"{number}天", number == 1 ? "1 day" : $"{number} days");
+
     public static LocalizedText WorkingDays(int number) => new($"{number}个工作日", number == 1 ? "1 working day" : $"{number} working days");
 
     /// <summary>The whole line; an empty rounding changed nothing, a null end is not known.</summary>

@@ -18,5 +18,5 @@ public sealed record ItemAccepted : PlanItemEvent
     {
     }
 
-    private protected override PlanItem Happened(PlanItem item) => item with { Verdicts = item.Verdicts.Add(new(By, On, isAccepted: true)) };
+    internal override PlanItem HappenedTo(PlanItem item) => item with { Verdicts = item.Verdicts.Add(new(By, On, isAccepted: true)) };
 }

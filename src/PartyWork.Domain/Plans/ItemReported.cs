@@ -36,5 +36,5 @@ public sealed record ItemReported : PlanItemEvent
     /// <summary>How much was done (完成数量); null: not measured.</summary>
     public decimal? Quantity { get; }
 
-    private protected override PlanItem Happened(PlanItem item) => item.Reported(new(Evidence, DoneOn, Quantity, By, On));
+    internal override PlanItem HappenedTo(PlanItem item) => item.Reported(new(Evidence, DoneOn, Quantity, By, On));
 }

@@ -18,5 +18,5 @@ public sealed record ItemResumed : PlanItemEvent
     {
     }
 
-    private protected override PlanItem Happened(PlanItem item) => item.Resumed(On);
+    internal override PlanItem HappenedTo(PlanItem item) => item.Resumed(On);
 }

@@ -35,7 +35,7 @@ public sealed record OverdueMarked : WorkPlanEvent
     /// <summary>The item; null: the plan as a whole.</summary>
     public PlanItemId? Item { get; }
 
-    private protected override WorkPlan Happened(WorkPlan known)
+    internal override WorkPlan Happened(WorkPlan known)
     {
         InvalidFactException.Require(Item is not { } item || known.ItemOf(item) is not null, "item", InputTexts.Unknown(Item.ToString()!));
         return known with { Marks = known.Marks.Add(new(Item, Level, Due, By, On)) };

@@ -24,5 +24,5 @@ public sealed record PlanApproved : WorkPlanEvent
     /// <summary>The level that approved (审批层级).</summary>
     public OrganizationId Level { get; }
 
-    private protected override WorkPlan Happened(WorkPlan known) => known.Approved(new(Level, By, On));
+    internal override WorkPlan Happened(WorkPlan known) => known.Approved(new(Level, By, On));
 }

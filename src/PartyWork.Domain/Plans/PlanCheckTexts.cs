@@ -4,10 +4,10 @@ namespace PartyWork.Domain.Plans;
 internal static class PlanCheckTexts
 {
     public static LocalizedText TooFew { get; } = new(
-        "{period}计划：{what}应不少于{need}项，现有{count}项。", "Plan for {period}, {what}: at least {need} asked for, {count} stated.");
+        "{period}计划：“{what}”应不少于{need}项，现有{count}项。", "Plan for {period}, {what}: at least {need} asked for, {count} stated.");
 
     public static LocalizedText TooMany { get; } = new(
-        "{period}计划：{what}应不超过{need}项，现有{count}项。", "Plan for {period}, {what}: at most {need}, {count} stated.");
+        "{period}计划：“{what}”为{need}项，现有{count}项。", "Plan for {period}, {what}: at most {need}, {count} stated.");
 
     public static LocalizedText Basis { get; } = new(
         "{period}计划应写明上级部署（没有部署的写明没有）和自身实际，两项中写明{count}项。",

@@ -24,7 +24,7 @@ public sealed record PlanChecked : WorkPlanEvent
     [JsonConverter(typeof(ValueListJsonConverter<ItemCheck>))]
     public ValueList<ItemCheck> Results { get; }
 
-    private protected override WorkPlan Happened(WorkPlan known)
+    internal override WorkPlan Happened(WorkPlan known)
     {
         foreach (var item in Results.Select(result => result.Item))
             InvalidFactException.Require(known.ItemOf(item) is not null, "results", InputTexts.Unknown(item.Value));

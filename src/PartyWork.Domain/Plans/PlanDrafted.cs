@@ -54,9 +54,11 @@ public sealed record PlanDrafted : WorkPlanEvent
     /// <summary>The plan above (上一级计划); null: none.</summary>
     public PlanId? Under { get; }
 
-    internal override WorkPlan ApplyTo(WorkPlan? plan)
+    internal override WorkPlan ApplyTo(WorkPlan? plan) => plan is null ? new(this) : base.ApplyTo(plan);
+
+    internal override WorkPlan Happened(WorkPlan known)
     {
-        InvalidFactException.Require(plan is null, nameof(plan), InputTexts.Duplicate(Plan.Value));
-        return new(this);
+        InvalidFactException.Require(false, "plan", InputTexts.Duplicate(Plan.Value));
+        return known;
     }
 }

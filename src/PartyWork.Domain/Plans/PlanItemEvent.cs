@@ -13,12 +13,12 @@ public abstract record PlanItemEvent : WorkPlanEvent
     /// <summary>The item.</summary>
     public PlanItemId Item { get; }
 
-    private protected sealed override WorkPlan Happened(WorkPlan known)
+    internal sealed override WorkPlan Happened(WorkPlan known)
     {
-        InvalidFactException.Require(known.ItemOf(Item) is not null, nameof(Item), InputTexts.Unknown(Item.Value));
-        return known with { Items = known.Items.Select(item => item.Id == Item ? Happened(item) : item).ToValueList() };
+        InvalidFactException.Require(known.ItemOf(Item) is not null, "item", InputTexts.Unknown(Item.Value));
+        return known with { Items = known.Items.Select(item => item.Id == Item ? HappenedTo(item) : item).ToValueList() };
     }
 
-    /// <summary>What the event changes of the item.</summary>
-    private protected abstract PlanItem Happened(PlanItem item);
+    /// <summary>What the event changes of the item. Keeps the hierarchy closed.</summary>
+    internal abstract PlanItem HappenedTo(PlanItem item);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -43,6 +44,9 @@ internal static class PlanTexts
         var texts = ids.Select(id => id.Value).ToList();
         return texts.Count == 0 ? None : new(string.Join('、', texts), string.Join(", ", texts));
     }
+
+    /// <summary>An amount without zeros behind it.</summary>
+    public static string Number(decimal amount) => amount.ToString("0.####", CultureInfo.InvariantCulture);
 
     public static LocalizedText SubjectOf(PlanId plan, PlanItemId? item) =>
         item is { } known ? new($"事项 {known}", $"item {known}") : new($"计划 {plan}", $"plan {plan}");
@@ -90,6 +94,21 @@ internal static class PlanTexts
         PlanStage.InForce => new("执行中", "in force"),
         PlanStage.Closed => new("已结项", "closed"),
         PlanStage.Withdrawn => new("已撤回", "withdrawn"),
+    };
+
+    public static LocalizedText Of(PlanClosing closing) => closing switch
+    {
+        PlanClosing.AllDone => new("全部办结", "all done"),
+        PlanClosing.WithCarryOver => new("结转结项", "closed with carry-over"),
+        PlanClosing.Abandoned => new("中止", "abandoned"),
+    };
+
+    public static LocalizedText Of(OverdueAnswer answer) => answer switch
+    {
+        OverdueAnswer.Completion => new("完成", "completed"),
+        OverdueAnswer.Postponement => new("延期", "postponed"),
+        OverdueAnswer.Cancellation => new("取消或者豁免", "cancelled or exempted"),
+        OverdueAnswer.CarryOver => new("结转", "carried over"),
     };
 
     public static LocalizedText Of(PlanAct act) => act switch

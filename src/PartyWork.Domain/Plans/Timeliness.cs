@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Plans;
@@ -57,7 +58,7 @@ public sealed record Timeliness
         };
         var isOverdue = kind == TimelinessKind.Overdue;
         var working = isOverdue ? rulebook.Calendar.Count(last.PlusDays(1), day) : 0;
-        var reason = text.Fill([new("due", last), new("left", Math.Abs(left)), new("grace", grace), new("working", TimelinessTexts.WorkingDays(working))]);
+        var reason = text.Fill([new("due", last), new("left", Arithmetic.Days(Math.Abs(left))), new("grace", Arithmetic.Days(grace)), new("working", TimelinessTexts.WorkingDays(working))]);
         if (isAwaited) reason = TimelinessTexts.Joined(reason, TimelinessTexts.AwaitsAcceptance);
         return new(kind, day, WithFirst(reason, last, first, isOverdue ? day : null))
         {
@@ -76,7 +77,7 @@ public sealed record Timeliness
         var late = Late(due, done) is var days && days > grace ? days : 0;
         var working = late > 0 ? rulebook.Calendar.Count(due!.Value.PlusDays(1), done) : 0;
         var text = due is null ? TimelinessTexts.CompletedUndated : late > 0 ? TimelinessTexts.CompletedLate : TimelinessTexts.CompletedOnTime;
-        var reason = text.Fill([new("done", done), new("due", due ?? done), new("left", late), new("working", TimelinessTexts.WorkingDays(working))]);
+        var reason = text.Fill([new("done", done), new("due", due ?? done), new("left", Arithmetic.Days(late)), new("working", TimelinessTexts.WorkingDays(working))]);
         return new(late > 0 ? TimelinessKind.CompletedLate : TimelinessKind.CompletedOnTime, day, WithFirst(reason, due, first, done))
         {
             Due = due,
@@ -90,7 +91,7 @@ public sealed record Timeliness
 
     private static LocalizedText WithFirst(LocalizedText reason, LocalDate? due, LocalDate? first, LocalDate? until) =>
         until is { } day && first is { } original && original != due && Late(first, day) is > 0 and var late
-            ? TimelinessTexts.Joined(reason, TimelinessTexts.LateByFirst.Fill([new("first", original), new("late", late)]))
+            ? TimelinessTexts.Joined(reason, TimelinessTexts.LateByFirst.Fill([new("first", original), new("late", Arithmetic.Days(late))]))
             : reason;
 
     private static int Late(LocalDate? due, LocalDate day) => due is { } last && day > last ? Period.DaysBetween(last, day) : 0;

@@ -1,27 +1,29 @@
+using PartyWork.Domain.Calendars;
+
 namespace PartyWork.Domain.Plans;
 
 /// <summary>Why something stands in time as it does.</summary>
 internal static class TimelinessTexts
 {
-    public static LocalizedText NotDue { get; } = new("期限{due}（含当日），还有{left}天。", "Due {due}, included: {left} days left.");
+    public static LocalizedText NotDue { get; } = new("期限{due}（含当日），还有{left}。", "Due {due}, included: {left} left.");
 
-    public static LocalizedText DueSoon { get; } = new("期限{due}（含当日），还有{left}天，进入临期。", "Due {due}, included: soon, {left} days left.");
+    public static LocalizedText DueSoon { get; } = new("期限{due}（含当日），还有{left}，进入临期。", "Due {due}, included: soon, {left} left.");
 
     public static LocalizedText DueToday { get; } = new("期限{due}即当日，尚未逾期。", "Due {due}, this very day: not overdue yet.");
 
     public static LocalizedText WithinGrace { get; } = new(
-        "期限{due}已过{left}天，在{grace}天宽限期内。", "Past its due day, {due}, by {left} days, within {grace} days of grace.");
+        "期限{due}已过{left}，在{grace}宽限期内。", "Past its due day, {due}, by {left}, within {grace} of grace.");
 
-    public static LocalizedText Overdue { get; } = new("期限{due}已过，逾期{left}天（{working}）。", "Due {due} and open: {left} days overdue ({working}).");
+    public static LocalizedText Overdue { get; } = new("期限{due}已过，逾期{left}（{working}）。", "Due {due} and open: {left} overdue ({working}).");
 
     public static LocalizedText CompletedOnTime { get; } = new("{done}完成，期限{due}，未逾期。", "Completed on {done}; due {due}: on time.");
 
     public static LocalizedText CompletedLate { get; } = new(
-        "{done}完成，期限{due}，逾期{left}天（{working}）。", "Completed on {done}; due {due}: {left} days late ({working}).");
+        "{done}完成，期限{due}，逾期{left}（{working}）。", "Completed on {done}; due {due}: {left} late ({working}).");
 
     public static LocalizedText CompletedUndated { get; } = new("{done}完成，未设期限。", "Completed on {done}; undated.");
 
-    public static LocalizedText LateByFirst { get; } = new("最初期限{first}，按最初期限逾期{late}天。", "First due {first}: {late} days late by that day.");
+    public static LocalizedText LateByFirst { get; } = new("最初期限{first}，按最初期限逾期{late}。", "First due {first}: {late} late by that day.");
 
     public static LocalizedText AwaitsAcceptance { get; } = new("工作已上报，待验收。", "The work is reported and awaits acceptance.");
 
@@ -39,10 +41,26 @@ internal static class TimelinessTexts
 
     public static LocalizedText Exempt { get; } = new("{on}起豁免，不计逾期。", "Exempt since {on}: never overdue.");
 
-    public static LocalizedText CarriedOver { get; } = new("{on}结转至计划{into}。", "Carried over into plan {into} on {on}.");
+    public static LocalizedText CarriedOver { get; } = new("{on}结转至计划 {into}，在本计划内未按时完成。", "Carried over into plan {into} on {on}: not on time here.");
+
+    public static LocalizedText Of(TimelinessKind kind) => kind switch
+    {
+        TimelinessKind.NotDue => new("未到期", "not due"),
+        TimelinessKind.DueSoon => new("临期", "due soon"),
+        TimelinessKind.DueToday => new("今日到期", "due today"),
+        TimelinessKind.WithinGrace => new("宽限期内", "within grace"),
+        TimelinessKind.Overdue => new("逾期", "overdue"),
+        TimelinessKind.CompletedOnTime => new("按时完成", "completed on time"),
+        TimelinessKind.CompletedLate => new("逾期完成", "completed late"),
+        TimelinessKind.Paused => new("暂停", "paused"),
+        TimelinessKind.Cancelled => new("已取消", "cancelled"),
+        TimelinessKind.Exempt => new("豁免", "exempt"),
+        TimelinessKind.CarriedOver => new("已结转", "carried over"),
+        TimelinessKind.NoDueDay => new("无期限", "undated"),
+    };
 
     public static LocalizedText WorkingDays(int? days) => days is { } known
-        ? new($"{known}个工作日", known == 1 ? "1 working day" : $"{known} working days")
+        ? Arithmetic.WorkingDays(known)
         : new("工作日数未知，工作日历未覆盖", "working days unknown, the working calendar does not cover them");
 
     public static LocalizedText Joined(LocalizedText first, LocalizedText second) => new(first.Zh + second.Zh, $"{first.En} {second.En}");

@@ -26,24 +26,24 @@ public sealed partial record WorkPlan
     /// <param name="rulebook">The rules: the levels of the nearest layer that brings any; without one, the single level of the national layer.</param>
     public ValueList<PlanNotice> NoticesOwed(LocalDate day, Rulebook rulebook)
     {
-        var levels = NoticeLevel.On(day, Guard.Against.Null(rulebook));
-        if (PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return [];
-        var notices = Items.Select(item => Notice(item.Id, item.TimelinessOn(day, rulebook), item.Content.Assigned))
-            .Append(Notice(null, TimelinessOn(day, rulebook), AdoptedOn));
-        return notices.OfType<PlanNotice>().ToValueList();
+        Guard.Against.Null(rulebook);
+        return Items.Select(item => NoticeOn(day, rulebook, item.Id, item.TimelinessOn(day, rulebook)))
+            .Append(NoticeOn(day, rulebook, null, TimelinessOn(day, rulebook)))
+            .OfType<PlanNotice>().Where(notice => !IsMarked(notice.Item, notice.Level, notice.Due)).ToValueList();
+    }
 
-        PlanNotice? Notice(PlanItemId? item, Timeliness timeliness, LocalDate? assigned)
+    /// <summary>The highest notice level that something has reached on a day; null: none, or it is not open and asked for.</summary>
+    internal PlanNotice? NoticeOn(LocalDate day, Rulebook rulebook, PlanItemId? item, Timeliness timeliness)
+    {
+        if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return null;
+        var (levels, grace) = (NoticeLevel.On(day, rulebook), PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due));
+        var assigned = item is { } id ? ItemOf(id)!.Content.Assigned : AdoptedOn;
+        for (var i = levels.Count - 1; i >= 0; i--)
         {
-            if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due }) return null;
-            var grace = PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due);
-            for (var i = levels.Count - 1; i >= 0; i--)
-            {
-                if (levels[i].ReachedOn(due, assigned, grace) is not { } since || since > day) continue;
-                return IsMarked(item, levels[i].Word, due) ? null : new(Id, item, levels[i], due, since);
-            }
-
-            return null;
+            if (levels[i].ReachedOn(due, assigned, grace) is { } since && since <= day) return new(Id, item, levels[i], due, since);
         }
+
+        return null;
     }
 
     /// <summary>Marks an item, or the plan as a whole, formally overdue (督办). The same level for the same due day a second time changes nothing.</summary>

@@ -61,13 +61,13 @@ public abstract record WorkPlanEvent
     /// <summary>The kind of event and the id; no more, so that a log stays quiet.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Plan}";
 
-    /// <summary>The plan after this event. Keeps the hierarchy closed.</summary>
+    /// <summary>The plan after this event.</summary>
     internal virtual WorkPlan ApplyTo(WorkPlan? plan)
     {
         InvalidFactException.Require(plan is not null, nameof(plan), InputTexts.Unknown(Plan.Value));
         return Happened(plan) with { LastActOn = plan.LatestOf(On) };
     }
 
-    /// <summary>What the event changes, the day of the last act left aside.</summary>
-    private protected virtual WorkPlan Happened(WorkPlan known) => known;
+    /// <summary>What the event changes, the day of the last act left aside. Keeps the hierarchy closed.</summary>
+    internal abstract WorkPlan Happened(WorkPlan known);
 }

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
@@ -28,6 +29,9 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     /// <summary>The activities, in the order in which they were recorded, the cancelled ones included.</summary>
     public ValueList<StudyActivity> Activities => Content.Activities;
 
+    /// <summary>The work plans, in the order in which they were drafted.</summary>
+    public ValueList<WorkPlan> Plans => Content.Plans;
+
     /// <summary>What the record claims to cover.</summary>
     public Coverage Coverage => Document.Coverage;
 
@@ -46,6 +50,9 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     /// <summary>What happened to its activities, in order.</summary>
     public ValueList<StudyActivityEvent> ActivityEvents => Document.Activities;
 
+    /// <summary>What happened to its work plans, in order.</summary>
+    public ValueList<WorkPlanEvent> PlanEvents => Document.Plans;
+
     internal BranchRecordDocument Document { get; }
 
     internal BranchRecordContent Content { get; }
@@ -60,6 +67,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     /// <param name="members">What happened to its people; null: nothing recorded.</param>
     /// <param name="title">What the branch is called; null: its id will do.</param>
     /// <param name="notice">Where the record comes from; null: not stated.</param>
+    /// <param name="plans">What happened to its work plans; null: nothing recorded.</param>
     /// <exception cref="InputFormatException">Events do not fit together, an id is unknown or stands twice, or the organisation is no branch:
     /// every problem, with the place it has in the JSON form.</exception>
     public static BranchRecord Replay(
@@ -68,14 +76,16 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
         Coverage coverage,
         ValueList<MemberEvent>? members = null,
         LocalizedText? title = null,
-        LocalizedText? notice = null) => BranchRecordFormat.Build(new(
+        LocalizedText? notice = null,
+        ValueList<WorkPlanEvent>? plans = null) => BranchRecordFormat.Build(new(
             BranchRecordDocument.KnownSchemaVersion,
             Guard.Against.Null(coverage),
             Guard.Against.Null(organization),
             Guard.Against.Null(activities),
             members,
             title,
-            notice));
+            notice,
+            plans));
 
     /// <summary>Reads a record, <c>schemaVersion</c> 1, at most 20,000,000 characters.</summary>
     /// <exception cref="InputFormatException">The text is not of that form; nothing is taken over.</exception>
@@ -99,6 +109,11 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     /// <inheritdoc cref="Apply(IEnumerable{StudyActivityEvent})"/>
     public BranchRecord Apply(IEnumerable<MemberEvent> happened) =>
         BranchRecordFormat.Build(Document with { Members = [.. MemberEvents, .. Guard.Against.Null(happened)] });
+
+    /// <summary>The record after further events of its work plans.</summary>
+    /// <inheritdoc cref="Apply(IEnumerable{StudyActivityEvent})"/>
+    public BranchRecord Apply(IEnumerable<WorkPlanEvent> happened) =>
+        BranchRecordFormat.Build(Document with { Plans = [.. PlanEvents, .. Guard.Against.Null(happened)] });
 
     /// <inheritdoc/>
     public bool Equals(BranchRecord? other) => other is not null && Document.Equals(other.Document);

@@ -1,5 +1,6 @@
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
@@ -10,6 +11,7 @@ internal sealed class BranchRecordFolding
     private const int MaxProblems = 1_000;
     private const int MaxOrganizationEvents = 2_000;
     private const int MaxEventsOfOne = 1_000;
+    private const int MaxEventsOfPlan = 5_000;
 
     public List<InputProblem> Problems { get; } = [];
 
@@ -26,6 +28,7 @@ internal sealed class BranchRecordFolding
             Try($"$.organization[{i}]", () => organization = document.Organization[i].ApplyTo(organization));
         var members = Aggregates<MemberId, Member, MemberEvent>(document.Members, "$.members", e => e.Member, (m, e) => e.ApplyTo(m));
         var activities = Aggregates<ActivityId, StudyActivity, StudyActivityEvent>(document.Activities, "$.activities", e => e.Activity, (a, e) => e.ApplyTo(a));
+        var plans = Aggregates<PlanId, WorkPlan, WorkPlanEvent>(document.Plans, "$.plans", e => e.Plan, (p, e) => e.ApplyTo(p), MaxEventsOfPlan);
         if (organization is null)
         {
             if (Problems.Count == 0) Refuse("$.organization", OrganizationTexts.NotRecordedYet);
@@ -35,11 +38,17 @@ internal sealed class BranchRecordFolding
         if (!organization.IsBranch) Refuse("$.organization[0].kind", ReviewTexts.NotABranch);
         var groups = organization.Groups.Select(group => group.Id).ToHashSet();
         for (var i = 0; i < document.Activities.Count; i++) CheckGroups(document.Activities[i], $"$.activities[{i}]", groups);
-        return new(organization, members, activities);
+        for (var i = 0; i < document.Plans.Count; i++)
+        {
+            if (document.Plans[i] is PlanDrafted drafted && drafted.Organization != organization.Id)
+                Refuse($"$.plans[{i}].organization", ReviewTexts.AnotherOrganizationsPlan);
+        }
+
+        return new(organization, members, activities, plans);
     }
 
     private ValueList<TAggregate> Aggregates<TId, TAggregate, TEvent>(
-        ValueList<TEvent> events, string path, Func<TEvent, TId> idOf, Func<TAggregate?, TEvent, TAggregate> apply)
+        ValueList<TEvent> events, string path, Func<TEvent, TId> idOf, Func<TAggregate?, TEvent, TAggregate> apply, int most = MaxEventsOfOne)
         where TId : notnull
         where TAggregate : class
     {
@@ -51,9 +60,9 @@ internal sealed class BranchRecordFolding
         {
             var (happened, at) = (events[i], $"{path}[{i}]");
             var count = counts[idOf(happened)] = counts.GetValueOrDefault(idOf(happened)) + 1;
-            if (count > MaxEventsOfOne)
+            if (count > most)
             {
-                if (count == MaxEventsOfOne + 1) Refuse(at, InputTexts.TooMany(MaxEventsOfOne), firsts.GetValueOrDefault(idOf(happened)));
+                if (count == most + 1) Refuse(at, InputTexts.TooMany(most), firsts.GetValueOrDefault(idOf(happened)));
                 continue;
             }
 

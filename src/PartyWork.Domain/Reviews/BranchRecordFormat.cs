@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
@@ -31,7 +32,8 @@ internal static class BranchRecordFormat
         Events(fields.Required("activities"), BranchRecordJson.Default.StudyActivityEvent),
         Events(fields.Optional("members"), BranchRecordJson.Default.MemberEvent),
         fields.Optional("title")?.Localized(),
-        fields.Optional("notice")?.Localized());
+        fields.Optional("notice")?.Localized(),
+        Events(fields.Optional("plans"), BranchRecordJson.Default.WorkPlanEvent));
 
     private static ValueList<T> Events<T>(JsonPlace? list, JsonTypeInfo<T> info)
         where T : class => list?.List(place => place.Value(info)).OfType<T>().ToValueList() ?? [];
@@ -54,15 +56,19 @@ internal sealed record BranchRecordDocument(
     ValueList<StudyActivityEvent> Activities,
     ValueList<MemberEvent>? Members = null,
     [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Title = null,
-    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Notice = null)
+    [property: JsonConverter(typeof(NestedJsonConverter<LocalizedText>))] LocalizedText? Notice = null,
+    ValueList<WorkPlanEvent>? Plans = null)
 {
     public const int KnownSchemaVersion = 1;
 
     public ValueList<MemberEvent> Members { get; init; } = Members ?? [];
+
+    public ValueList<WorkPlanEvent> Plans { get; init; } = Plans ?? [];
 }
 
 /// <summary>What the events of a record amount to.</summary>
-internal sealed record BranchRecordContent(PartyOrganization Organization, ValueList<Member> Members, ValueList<StudyActivity> Activities);
+internal sealed record BranchRecordContent(
+    PartyOrganization Organization, ValueList<Member> Members, ValueList<StudyActivity> Activities, ValueList<WorkPlan> Plans);
 
 [JsonSourceGenerationOptions(
     WriteIndented = true,
@@ -78,7 +84,9 @@ internal sealed record BranchRecordContent(PartyOrganization Organization, Value
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<OrganizationEvent>), typeof(ValueListJsonConverter<MemberEvent>),
         typeof(ValueListJsonConverter<StudyActivityEvent>), typeof(ValueListJsonConverter<ActivitySegment>),
         typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<SegmentKind>),
-        typeof(ValueListJsonConverter<CoverageClaim>)])]
+        typeof(ValueListJsonConverter<CoverageClaim>), typeof(ValueListJsonConverter<WorkPlanEvent>), typeof(ValueListJsonConverter<MemberId>),
+        typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<PlanItemId>), typeof(ValueListJsonConverter<ItemContent>),
+        typeof(ValueListJsonConverter<AnticipatedIssue>), typeof(ValueListJsonConverter<SuperiorItem>), typeof(ValueListJsonConverter<ItemCheck>)])]
 [JsonSerializable(typeof(BranchRecordDocument))]
 [JsonSerializable(typeof(OrganizationEvent))]
 [JsonSerializable(typeof(MemberEvent))]
@@ -88,5 +96,13 @@ internal sealed record BranchRecordContent(PartyOrganization Organization, Value
 [JsonSerializable(typeof(TopicId))]
 [JsonSerializable(typeof(SegmentKind))]
 [JsonSerializable(typeof(CoverageClaim))]
+[JsonSerializable(typeof(WorkPlanEvent))]
+[JsonSerializable(typeof(MemberId))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(PlanItemId))]
+[JsonSerializable(typeof(ItemContent))]
+[JsonSerializable(typeof(AnticipatedIssue))]
+[JsonSerializable(typeof(SuperiorItem))]
+[JsonSerializable(typeof(ItemCheck))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class BranchRecordJson : JsonSerializerContext;

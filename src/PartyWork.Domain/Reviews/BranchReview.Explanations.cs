@@ -1,4 +1,5 @@
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
@@ -20,6 +21,7 @@ public sealed partial class BranchReview
     internal Explanation Explained(Finding finding)
     {
         if (IsCustom(finding)) return ExplainCustom(finding);
+        if (IsAboutPlans(finding)) return ExplainPlan(finding);
         var isQuarter = IsQuarter(finding);
         var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
         var subject = SubjectOf(finding);
@@ -80,6 +82,7 @@ public sealed partial class BranchReview
 
     /// <summary>How strongly the rule of a finding speaks.</summary>
     internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
+        : IsAboutPlans(finding) ? PlanValueOf(finding).Authority
         : IsQuarter(finding) ? QuarterValueOf(finding).Authority
         : CadenceOf(finding).Value.Authority).Strength;
 
@@ -96,6 +99,8 @@ public sealed partial class BranchReview
 
     private LocalizedText SubjectOf(Finding finding)
     {
+        var (plan, item) = PlanOf(finding);
+        if (plan is not null) return item is null ? PlanTexts.SubjectOf(plan.Id, null) : new($"计划 {plan.Id} 事项 {item.Id}", $"plan {plan.Id}, item {item.Id}");
         if (finding.Subject.Kind != SubjectKind.Group) return ReviewTexts.Of(finding.Subject);
         var id = Record.Organization.Groups[finding.Subject.Index].Id;
         return new($"党小组 {id}", $"group {id}");

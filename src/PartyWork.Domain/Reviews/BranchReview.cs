@@ -96,6 +96,7 @@ public sealed partial class BranchReview
         var scope = new ReviewScope(Guard.Against.Null(record), plan, assumeComplete);
         foreach (var cadence in plan.Cadences) new CadenceReview(scope, cadence).Run(sink);
         foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(plan.QuarterRule, sink);
+        new PlanReview(scope, rulebook, sink).Run();
     }
 
     /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away,
@@ -109,12 +110,12 @@ public sealed partial class BranchReview
         var today = SegmentRow.DayNumber(On);
         var ahead = new BranchReview(Record, Rulebook, On, ReviewWindow.Between(On, On.PlusDays(days)), _assumeComplete, _rules);
         return ahead.Findings
-            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding))
+            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding) && !ahead.IsFurtherAxis(finding))
             .OrderBy(finding => finding.LastDayNumber)
             .Select(finding => new AgendaItem(
                 finding.LastDayToAct,
                 finding.LastDayNumber - today,
-                ahead.IsQuarter(finding) ? 0 : finding.Required - finding.Actual,
+                ahead.IsQuarter(finding) || finding.Subject.Kind == SubjectKind.PlanItem ? 0 : finding.Required - finding.Actual,
                 ahead.Explained(finding)))
             .ToValueList();
     }
@@ -151,6 +152,10 @@ public sealed partial class BranchReview
     }
 
     private bool IsQuarter(Finding finding) => finding.RuleIndex == _plan.QuarterRule;
+
+    /// <summary>An item stands on the agenda once: by its due day, or by what else it declares where it is undated.</summary>
+    private bool IsFurtherAxis(Finding finding) => finding.Subject.Kind == SubjectKind.PlanItem && RuleOf(finding).Id != "plan.on-time"
+        && PlanOf(finding).Item!.DueDays.Count > 0;
 
     private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
 }

@@ -5,8 +5,8 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Reviews;
 
 /// <summary>
-/// What a record claims to cover (覆盖范围): each kind of activity and the structure (committee and groups, 支部委员会和党小组), complete or partial,
-/// from when to when. Where nothing is claimed, what is not recorded proves nothing.
+/// What a record claims to cover (覆盖范围): each kind of activity, the structure (committee and groups, 支部委员会和党小组) and the work plans, complete or
+/// partial, from when to when. Where nothing is claimed, what is not recorded proves nothing.
 /// </summary>
 public sealed record Coverage
 {
@@ -15,14 +15,17 @@ public sealed record Coverage
     /// <summary>Makes a coverage.</summary>
     /// <param name="structure">Claims about committee and groups.</param>
     /// <param name="activities">Claims about activities.</param>
+    /// <param name="plans">Claims about the work plans that begin on those days, and what happened to them.</param>
     /// <exception cref="InvalidFactException">One day is claimed both complete and partial for the same thing.</exception>
     [JsonConstructor]
-    public Coverage(ValueList<CoverageClaim>? structure = null, ValueList<CoverageClaim>? activities = null)
+    public Coverage(ValueList<CoverageClaim>? structure = null, ValueList<CoverageClaim>? activities = null, ValueList<CoverageClaim>? plans = null)
     {
         Structure = structure ?? [];
         Activities = activities ?? [];
+        Plans = plans ?? [];
         Check(Structure, nameof(structure), mayNameKinds: false);
         Check(Activities, nameof(activities), mayNameKinds: true);
+        Check(Plans, nameof(plans), mayNameKinds: false);
     }
 
     /// <summary>No claim at all.</summary>
@@ -34,15 +37,22 @@ public sealed record Coverage
     /// <summary>Claims about activities (活动).</summary>
     public ValueList<CoverageClaim> Activities { get; }
 
+    /// <summary>Claims about the work plans that begin on those days (工作计划).</summary>
+    public ValueList<CoverageClaim> Plans { get; }
+
     /// <summary>Everything is complete from the first day until the other, exclusive; null ends are open.</summary>
     public static Coverage Complete(LocalDate? from = null, LocalDate? until = null)
     {
         ValueList<CoverageClaim> claim = [new(CoverageExtent.Complete, from, until)];
-        return new(claim, claim);
+        return new(claim, claim, claim);
     }
 
     /// <summary>Whether the structure is claimed complete on every day from the first to the last, both included.</summary>
     public bool IsStructureComplete(LocalDate first, LocalDate last) => IsCovered(Structure, null, first, last);
+
+    /// <summary>Whether the work plans that begin on a day are claimed complete, with what happened to them.</summary>
+    /// <param name="day">The first day of a plan.</param>
+    public bool ArePlansComplete(LocalDate day) => IsCovered(Plans, null, day, day);
 
     /// <summary>Whether a kind of activity is claimed complete on every day from the first to the last, both included.</summary>
     public bool IsComplete(SegmentKind kind, LocalDate first, LocalDate last) => IsCovered(Activities, kind, first, last);
@@ -57,6 +67,9 @@ public sealed record Coverage
 
         return false;
     }
+
+    /// <summary>Whether the plans that begin on a day are claimed partial.</summary>
+    internal bool ArePlansPartial(LocalDate day) => Plans.Any(claim => claim.Extent == CoverageExtent.Partial && claim.Span.Includes(day));
 
     private static bool IsCovered(ValueList<CoverageClaim> claims, SegmentKind? kind, LocalDate first, LocalDate last)
     {

@@ -78,6 +78,9 @@ public sealed record Explanation
     /// <summary>Whether it is the fourth-quarter preference, which has no number of times.</summary>
     internal bool IsQuarter => string.Equals(Rule.Id, ReviewParameters.LifeMeetingQuarter.Id, StringComparison.Ordinal);
 
+    /// <summary>Whether it is about work plans: its sentence says what was counted.</summary>
+    internal bool IsAboutPlans { get; init; }
+
     /// <summary>The days that were looked at: the period, or the quarter in which the meeting is to be held.</summary>
     internal WorkPeriod Bounds { get; init; }
 }

@@ -1,3 +1,4 @@
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
@@ -49,7 +50,7 @@ internal static class ExplanationTree
     private static IEnumerable<LocalizedText> Arithmetic(Explanation explained)
     {
         var finding = explained.Finding;
-        if (finding.Reason == FindingReason.ByCustomRule) yield break;
+        if (finding.Reason == FindingReason.ByCustomRule || explained.IsAboutPlans) yield break;
         var (period, label) = (explained.Bounds, explained.Bounds.Label());
         var (first, last, due) = (IsoDay.Text(period.FirstDay), IsoDay.Text(period.LastDay), IsoDay.Text(finding.LastDayToAct));
         yield return new($"{label.Zh} = {first}至{last}", $"{label.En} = {first} to {last}");
@@ -67,7 +68,7 @@ internal static class ExplanationTree
         if (finding.CuredOn is { } cured)
         {
             var (day, late) = (IsoDay.Text(cured), finding.DaysLate);
-            yield return new($"截止日期{due}，{day}补齐，逾期{late}天", $"due {due}, done on {day}: {Days(late)} late");
+            yield return new($"截止日期{due}，{day}补齐，逾期{late}天", $"due {due}, done on {day}: {Arithmetic.Days(late).En} late");
         }
     }
 
@@ -89,9 +90,7 @@ internal static class ExplanationTree
     private static LocalizedText DaysTo(string today, string due, int left) => left switch
     {
         0 => new($"{today}为截止日期当天", $"{today} is the last day to act"),
-        > 0 => new($"截止日期{due}，自{today}起还有{left}天", $"due {due}, from {today}: {Days(left)} left"),
-        _ => new($"截止日期{due}，至{today}已过{-left}天", $"due {due}, by {today}: {Days(-left)} past"),
+        > 0 => new($"截止日期{due}，自{today}起还有{left}天", $"due {due}, from {today}: {Arithmetic.Days(left).En} left"),
+        _ => new($"截止日期{due}，至{today}已过{-left}天", $"due {due}, by {today}: {Arithmetic.Days(-left).En} past"),
     };
-
-    private static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
 }

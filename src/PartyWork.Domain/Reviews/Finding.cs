@@ -56,7 +56,7 @@ public readonly record struct Finding
     /// <summary>Whether it is satisfied by notices only (仅以通知为凭), without a report.</summary>
     public bool IsByNoticeOnly { get; }
 
-    /// <summary>The place of the rule among the review's rules; the fourth-quarter preference comes after the cadences.</summary>
+    /// <summary>The place of the rule among the rulebook's rules; a rule in code comes after them.</summary>
     internal int RuleIndex { get; }
 
     /// <summary>The place of the value among the rule's values.</summary>

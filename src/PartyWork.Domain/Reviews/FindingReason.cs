@@ -56,4 +56,22 @@ public enum FindingReason
 
     /// <summary>What a rule in code found; its sentence says why (自定义规则).</summary>
     ByCustomRule = 17,
+
+    /// <summary>Satisfied: done, or stated, as asked (已按要求办理).</summary>
+    Done = 18,
+
+    /// <summary>Violated or advice: done, but after the last day to act (逾期办理).</summary>
+    DoneLate = 19,
+
+    /// <summary>Violated or advice: not done, or not stated (未办理).</summary>
+    NotDone = 20,
+
+    /// <summary>Violated or advice: fewer items than asked for (事项不足).</summary>
+    TooFewItems = 21,
+
+    /// <summary>Violated or advice: more items than asked for (事项过多).</summary>
+    TooManyItems = 22,
+
+    /// <summary>Violated or advice: carried over more often than the rulebook says (结转过多).</summary>
+    TooOften = 23,
 }

@@ -11,11 +11,16 @@ public readonly record struct FindingSubject
         Index = index;
     }
 
-    /// <summary>Branch, group or class of talks.</summary>
+    /// <summary>Branch, group, class of talks, plan or item.</summary>
     public SubjectKind Kind { get; }
 
-    /// <summary>The place of the group in the organisation's list, or the class as a number; 0 for the others.</summary>
+    /// <summary>The place of the group in the organisation's list, the class as a number, the place of the plan among the record's plans, or of the item among
+    /// the items of all of them, in order; 0 for the others.</summary>
     public int Index { get; }
+
+    internal static FindingSubject Plan(int index) => new(SubjectKind.Plan, index);
+
+    internal static FindingSubject PlanItem(int index) => new(SubjectKind.PlanItem, index);
 
     internal static FindingSubject Branch { get; } = new(SubjectKind.Branch, 0);
 

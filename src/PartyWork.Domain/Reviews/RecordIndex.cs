@@ -29,6 +29,8 @@ internal sealed class RecordIndex
         Committee = new(organization.Committees);
         Structure = Complete(coverage.Structure);
         EveryKind = Complete(coverage.Activities);
+        Plans = Complete(coverage.Plans);
+        PlanCount = content.Plans.Count;
         GroupCount = organization.Groups.Count;
         var topics = new Dictionary<string, int>(StringComparer.Ordinal);
         _numbers = Numbers(organization, Sections(content, topics));
@@ -47,6 +49,11 @@ internal sealed class RecordIndex
 
     /// <summary>The days for which every kind of activity is claimed complete, by claims that name no kind.</summary>
     public DaySpans EveryKind { get; }
+
+    /// <summary>The days for which the plans that begin on them are claimed complete.</summary>
+    public DaySpans Plans { get; }
+
+    public int PlanCount { get; }
 
     public int GroupCount { get; }
 
@@ -80,6 +87,7 @@ internal sealed class RecordIndex
             SubjectKind.Group => GroupSections + subject.Index,
             SubjectKind.UnrecordedGroups => 0,
             SubjectKind.Branch => (int)kind,
+            SubjectKind.Plan or SubjectKind.PlanItem => throw new InvalidOperationException("Plans have no segments."),
         };
         var (low, end) = (_numbers[section], _numbers[section + 1]);
         var latest = _numbers.AsSpan(_latestDays);

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
@@ -21,8 +22,14 @@ internal sealed class ReviewPlan
             EvidenceAlways = rulebook.Get(ReviewParameters.EvidenceRequired, on)?.Value;
         Cadences = [.. Planned()];
         Quarters = PlannedQuarter.Of(this, rulebook);
-        while (rulebook.Rules[QuarterRule].Id != ReviewParameters.LifeMeetingQuarter.Id) QuarterRule++;
+        QuarterRule = PlaceOf(ReviewParameters.LifeMeetingQuarter.Id);
+        CheckRule = PlaceOf(PlanParameters.CheckEvery.Id);
+        CarryOverRule = PlaceOf(PlanParameters.CarryOverLimit.Id);
+        PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule))];
+        Plans = [.. PlannedPlans()];
     }
+
+    public LocalDate On => _on;
 
     public int Today { get; }
 
@@ -32,6 +39,18 @@ internal sealed class ReviewPlan
 
     /// <summary>The place of the fourth-quarter preference in <see cref="Rulebook.Rules"/>.</summary>
     public int QuarterRule { get; }
+
+    /// <summary>The place of the regular checks of plans in <see cref="Rulebook.Rules"/>.</summary>
+    public int CheckRule { get; }
+
+    /// <summary>The place of the limit of carrying over.</summary>
+    public int CarryOverRule { get; }
+
+    /// <summary>The place of each requirement about plans.</summary>
+    public int[] PlanRules { get; }
+
+    /// <summary>The periods for which there is to be a plan.</summary>
+    public PlannedPlan[] Plans { get; }
 
     /// <summary>The least evidence, where it is the same on every day.</summary>
     private Evidence? EvidenceAlways { get; }
@@ -67,6 +86,40 @@ internal sealed class ReviewPlan
     public bool Concerns(WorkPeriod period, LocalDate lastDayToAct) =>
         (_window.First <= lastDayToAct && lastDayToAct <= _window.Last) || (period.FirstDay <= _on && _on <= lastDayToAct);
 
+    /// <summary>Whether a day lies in the window.</summary>
+    public bool Concerns(LocalDate day) => _window.First <= day && day <= _window.Last;
+
+    /// <summary>Whether a day of a plan lies in the window.</summary>
+    public bool Overlaps(PlanPeriod period) => period.FirstDay <= _window.Last && period.LastDay >= _window.First;
+
+    /// <summary>The place of a requirement about plans among the rules.</summary>
+    public int RuleOf(PlanRequirement requirement)
+    {
+        var place = 0;
+        while (!ReferenceEquals(_rulebook.PlanRequirements[place], requirement)) place++;
+        return PlanRules[place];
+    }
+
+    /// <summary>The requirement about plans whose rule a finding names; null: it is another rule.</summary>
+    public PlanRequirement? RequirementOf(Finding finding) =>
+        Array.IndexOf(PlanRules, finding.RuleIndex) is var place && place >= 0 ? _rulebook.PlanRequirements[place] : null;
+
+    /// <summary>A requirement about plans by its id, where it is in force on a day.</summary>
+    public bool TryRule(string id, LocalDate day, out PlannedRule rule)
+    {
+        rule = default;
+        for (var i = 0; i < _rulebook.PlanRequirements.Count; i++)
+        {
+            var requirement = _rulebook.PlanRequirements[i];
+            if (!string.Equals(requirement.Rule.Id, id, StringComparison.Ordinal)) continue;
+            var place = requirement.Dated.PlaceFor(day, out var isInForce);
+            if (isInForce) rule = new(PlanRules[i], place, requirement.Dated.All[place].Authority.Strength == Strength.Must);
+            return isInForce;
+        }
+
+        return false;
+    }
+
     /// <summary>The periods of a kind that this review may concern, by key, both ends included.</summary>
     public (int First, int Last) Keys(WorkPeriodKind kind, CountedBy countedBy)
     {
@@ -89,6 +142,31 @@ internal sealed class ReviewPlan
         return row.Earliest >= period.First && row.Latest <= period.LastDayToAct && row.Latest <= Today ? SegmentMatch.Counts : SegmentMatch.MayCount;
     }
 
+    /// <summary>A plan is to be there before its first day: a period belongs to the review when that day, or the day before it, lies in the window.</summary>
+    private IEnumerable<PlannedPlan> PlannedPlans()
+    {
+        for (var i = 0; i < _rulebook.PlanRequirements.Count; i++)
+        {
+            if (_rulebook.PlanRequirements[i] is not { Kind: RequirementKind.Plan, Plans: { } kind } requirement) continue;
+            var last = WorkPeriod.Containing(_window.Last.PlusDays(1), kind).Key;
+            for (var key = WorkPeriod.Containing(_window.First, kind).Key; key <= last; key++)
+            {
+                var period = WorkPeriod.FromKey(kind, key);
+                var (lastDay, place) = (period.FirstDay.PlusDays(-1), requirement.Dated.PlaceFor(period.LastDay, out var isInForce));
+                if (!isInForce || (!Concerns(lastDay) && !Concerns(period.FirstDay))) continue;
+                var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
+                yield return new(PlanRules[i], place, period, SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(lastDay), isMust);
+            }
+        }
+    }
+
+    private int PlaceOf(string id)
+    {
+        var place = 0;
+        while (!string.Equals(_rulebook.Rules[place].Id, id, StringComparison.Ordinal)) place++;
+        return place;
+    }
+
     private IEnumerable<PlannedCadence> Planned()
     {
         for (var rule = 0; rule < _rulebook.Cadences.Count; rule++)
@@ -97,7 +175,7 @@ internal sealed class ReviewPlan
             for (var place = 0; place < requirement.Values.Count; place++)
             {
                 if (requirement.Values[place].Authority.Strength is null) continue;
-                var planned = new PlannedCadence(this, requirement, _rulebook.Parameters.Count + rule, place);
+                var planned = new PlannedCadence(this, requirement, _rulebook.PlaceOf(requirement.Rule), place);
                 if (planned.Periods.Any(period => period.IsJudged)) yield return planned;
             }
         }

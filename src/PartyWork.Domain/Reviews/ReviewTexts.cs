@@ -6,12 +6,14 @@ namespace PartyWork.Domain.Reviews;
 internal static class ReviewTexts
 {
     public static LocalizedText StructureHasNoKinds { get; } = new(
-        "组织设置的覆盖声明不写活动种类。", "A claim about structure names no kinds of activity.");
+        "组织设置和工作计划的覆盖声明不写活动种类。", "A claim about structure or plans names no kinds of activity.");
 
     public static LocalizedText CoverageContradicts { get; } = new(
         "同一天、同一种类既声明完整又声明部分。", "The same thing is claimed both complete and partial on one day.");
 
     public static LocalizedText NotABranch { get; } = new("支部档案只能登记党支部。", "The record of a branch holds a branch.");
+
+    public static LocalizedText AnotherOrganizationsPlan { get; } = new("支部档案只登记本支部的计划。", "The record of a branch holds its own plans.");
 
     public static LocalizedText Branch { get; } = new("支部", "branch");
 
@@ -38,6 +40,8 @@ internal static class ReviewTexts
         SubjectKind.TalkClass => Of((TalkClass)subject.Index),
         SubjectKind.UnrecordedGroups => new("未登记的党小组", "groups not on record"),
         SubjectKind.Branch or SubjectKind.Group => Branch,
+        SubjectKind.Plan => new("工作计划", "work plan"),
+        SubjectKind.PlanItem => new("计划事项", "plan item"),
     };
 
     private static LocalizedText Of(TalkClass talkClass) => talkClass switch
@@ -116,6 +120,8 @@ internal static class ReviewTexts
         FindingReason.OutsideQuarter => new(
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
+        FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
+            or FindingReason.TooOften => new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 

@@ -17,4 +17,10 @@ public enum SubjectKind
 
     /// <summary>Groups that are not on record, where the structure is not claimed complete or none is recorded (未登记的党小组).</summary>
     UnrecordedGroups = 4,
+
+    /// <summary>A work plan (工作计划).</summary>
+    Plan = 5,
+
+    /// <summary>An item of a work plan (计划事项).</summary>
+    PlanItem = 6,
 }

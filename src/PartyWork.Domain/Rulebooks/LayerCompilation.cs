@@ -37,12 +37,17 @@ internal sealed partial class LayerCompilation
         var compilation = new LayerCompilation(new(layer.Id, layer.Version, layer.Title), below, isFirst: layers.Count == 0, problems);
         if (layers.Any(other => string.Equals(other.Id, layer.Id, StringComparison.Ordinal))) problems.Refuse("$.id", RulebookTexts.LayerTwice);
         compilation.Lay(layer);
+        var parameters = layers.Count == 0 ? compilation._parameters.Values.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal) : Enumerable.Empty<ParameterEntry>();
         return new(
             compilation._documents.ToFrozenDictionary(StringComparer.Ordinal),
             compilation._activities,
             compilation._parameters.ToFrozenDictionary(StringComparer.Ordinal),
             compilation._cadences.ToValueList(),
-            compilation._plans.ToValueList());
+            compilation._plans.ToValueList(),
+            [
+                .. below.Rules, .. parameters.Select(entry => entry.Rule), .. compilation._cadences.Skip(below.Cadences.Count).Select(cadence => cadence.Rule),
+                .. compilation._plans.Skip(below.PlanRequirements.Count).Select(requirement => requirement.Rule),
+            ]);
     }
 
     private void Lay(LayerDocument layer)

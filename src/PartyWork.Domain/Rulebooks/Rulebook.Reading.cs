@@ -53,11 +53,15 @@ public sealed partial class Rulebook
     /// <param name="on">The day.</param>
     public ValueList<RuleChange> ChangesTo(Rulebook other, LocalDate on) => RuleChange.Between(ValuesOn(on), Guard.Against.Null(other).ValuesOn(on));
 
+    /// <summary>The place of a rule among <see cref="Rules"/>.</summary>
+    internal int PlaceOf(Rule rule) => Rules.AsSpan().IndexOf(rule);
+
     /// <summary>The value of a parameter on a day as people read it.</summary>
     internal InForce<LocalizedText>? TextOn<T>(Parameter<T> parameter, LocalDate day) => _content.Parameters[parameter.Id].Texts.On(day);
 
     private IEnumerable<(Rule Rule, Latitude Latitude, DatedValues<LocalizedText> Values)> Entries() =>
         Parameters.Select(entry => (entry.Rule, entry.Latitude, entry.Texts))
             .Concat(Cadences.Select(cadence => (cadence.Rule, cadence.Latitude, cadence.Texts)))
-            .Concat(PlanRequirements.Select(requirement => (requirement.Rule, requirement.Latitude, requirement.Texts)));
+            .Concat(PlanRequirements.Select(requirement => (requirement.Rule, requirement.Latitude, requirement.Texts)))
+            .OrderBy(entry => PlaceOf(entry.Rule));
 }

@@ -24,12 +24,7 @@ public sealed partial class Rulebook
         Cadences = content.Cadences;
         Parameters = content.Parameters.Values.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal).ToValueList();
         PlanRequirements = content.PlanRequirements;
-        Rules =
-        [
-            .. Parameters.Select(parameter => parameter.Rule),
-            .. Cadences.Select(cadence => cadence.Rule),
-            .. PlanRequirements.Select(requirement => requirement.Rule),
-        ];
+        Rules = content.Rules;
         Fingerprint = FingerprintOf(layers, calendar);
     }
 
@@ -48,7 +43,8 @@ public sealed partial class Rulebook
     /// <summary>Every parameter.</summary>
     public ValueList<ParameterEntry> Parameters { get; }
 
-    /// <summary>The rules of the parameters, then those of the cadences, then those about work plans.</summary>
+    /// <summary>The rules in the order in which the layers bring them: of each layer the parameters, the cadences, then what concerns work plans. A layer only
+    /// appends, so that the place of a rule stays.</summary>
     public ValueList<Rule> Rules { get; }
 
     /// <summary>The working calendar.</summary>

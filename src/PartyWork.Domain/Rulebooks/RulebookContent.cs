@@ -8,10 +8,11 @@ internal sealed record RulebookContent(
     ValueList<string> Activities,
     FrozenDictionary<string, ParameterEntry> Parameters,
     ValueList<CadenceRequirement> Cadences,
-    ValueList<PlanRequirement> PlanRequirements)
+    ValueList<PlanRequirement> PlanRequirements,
+    ValueList<Rule> Rules)
 {
     public static RulebookContent Empty { get; } = new(
-        FrozenDictionary<string, CitedDocument>.Empty, [], FrozenDictionary<string, ParameterEntry>.Empty, [], []);
+        FrozenDictionary<string, CitedDocument>.Empty, [], FrozenDictionary<string, ParameterEntry>.Empty, [], [], []);
 
     public CadenceRequirement? Cadence(string id) => Cadences.FirstOrDefault(cadence => cadence.Rule.Id == id);
 

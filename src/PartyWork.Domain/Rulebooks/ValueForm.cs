@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Rulebooks;
 
@@ -27,13 +28,13 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
     public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure) => kind switch
     {
         RequirementKind.Plan or RequirementKind.Content => new(ParameterType.Asked, []),
-        RequirementKind.LeadTime => new(ParameterType.Days, [], 1),
+        RequirementKind.LeadTime => new(ParameterType.Days, [], 1) { Label = new("提前{n}", "{n} ahead") },
         RequirementKind.Deadline => new(ParameterType.DayOfYear, [], IsLowerStricter: true),
-        RequirementKind.Items => new(ParameterType.Count, [], 1),
-        RequirementKind.ItemsLimit => new(ParameterType.Count, [], IsLowerStricter: true),
-        RequirementKind.Notice when measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []),
-        RequirementKind.Notice when measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []),
-        RequirementKind.Notice => new(ParameterType.Days, [], 1, IsLowerStricter: true),
+        RequirementKind.Items => new(ParameterType.Count, [], 1) { Label = new("至少{n}项", "at least {n}") },
+        RequirementKind.ItemsLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}项", "at most {n}") },
+        RequirementKind.Notice when measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []) { Label = new("剩余时间不超过{n}", "at most {n} of the time left") },
+        RequirementKind.Notice when measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []) { Label = new("剩余不超过{n}", "at most {n} left") },
+        RequirementKind.Notice => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("逾期{n}", "{n} late") },
         RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
     };
 
@@ -45,14 +46,20 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
 
     public LayerScalar ScalarOf(int number) => new(TextOf(number), IsNumber);
 
-    /// <summary>The value as people read it; a word of a choice stands as it is.</summary>
-    public LocalizedText LabelOf(int number) => Type switch
+    /// <summary>The value as people read it; a word of a choice that is no period stands as it is.</summary>
+    public LocalizedText LabelOf(int number) => Label.Fill([new("n", Number(number))]);
+
+    /// <summary>What is said around the number.</summary>
+    private LocalizedText Label { get; init; } = LocalizedText.Same("{n}");
+
+    private LocalizedText Number(int number) => Type switch
     {
         ParameterType.Quarter => new($"第{"一二三四"[number - 1]}季度", $"Q{number}"),
         ParameterType.DayOfYear => new($"{number / 100}月{number % 100}日", TextOf(number)),
-        ParameterType.Days => new($"{number}天", number == 1 ? "1 day" : $"{number} days"),
+        ParameterType.Days => Arithmetic.Days(number),
         ParameterType.Percent => LocalizedText.Same($"{number}%"),
         ParameterType.Asked => new("有要求", "asked for"),
+        ParameterType.Choice when Words<WorkPeriodKind>.TryParse(Choices[number], out var kind) => new Cadence(1, kind).Label(),
         ParameterType.Choice or ParameterType.Count => LocalizedText.Same(TextOf(number)),
     };
 
@@ -81,7 +88,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
             ParameterType.Days => RulebookTexts.ExpectedValue($"{least}至{most}的天数", $"a number of days, {least} to {most}"),
             ParameterType.Count => RulebookTexts.ExpectedValue($"{least}至{most}的个数", $"a count, {least} to {most}"),
             ParameterType.Percent => RulebookTexts.ExpectedValue("1至100的百分比", "a percentage, 1 to 100"),
-            ParameterType.Asked => RulebookTexts.ExpectedValue($"\"{Asked}\"", $"\"{Asked}\""),
+            ParameterType.Asked => RulebookTexts.ExpectedValue($" \"{Asked}\"", $"\"{Asked}\""),
             ParameterType.Choice => InputTexts.NotOneOf(Choices),
         };
     }

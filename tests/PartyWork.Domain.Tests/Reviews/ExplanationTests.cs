@@ -68,7 +68,8 @@ public class ExplanationTests
     {
         var explained = Cases.Select(item => Explained(item).Finding.Reason);
 
-        explained.Distinct().Should().BeEquivalentTo(Enum.GetValues<FindingReason>());
+        explained.Distinct().Should().BeEquivalentTo(
+            Enum.GetValues<FindingReason>().Where(reason => reason is < FindingReason.Done or > FindingReason.TooOften), "those of plans have approved cases of their own");
     }
 
     [Fact]

@@ -80,7 +80,8 @@ public class WindowTests
         agenda.Select(item => (item.Explanation.Rule.Id, item.Due, item.DaysLeft, item.TimesMissing)).Should().Equal(
             ("branch.members-meeting-quarterly", Day("2026-03-31"), 11, 1),
             ("branch.life-meeting-yearly", Day("2026-03-31"), 11, 1),
-            ("branch.members-appraisal-yearly", Day("2026-03-31"), 11, 1));
+            ("branch.members-appraisal-yearly", Day("2026-03-31"), 11, 1),
+            ("plan.quarterly-required", Day("2026-03-31"), 11, 1));
         ABranch().ReviewedOn("2026-03-20").Agenda(10).Should().BeEmpty();
     }
 

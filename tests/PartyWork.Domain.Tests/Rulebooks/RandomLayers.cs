@@ -15,7 +15,7 @@ internal static class RandomLayers
     [
         "id", "version", "title", "zh", "en", "notice", "documents", "activities", "declare", "add", "set", "enable", "date", "link", "kind", "values",
         "mainTopic", "countedBy", "before", "latitude", "strength", "cite", "from", "until", "atLeast", "per", "value", "level", "document", "article",
-        "schemaVersion", "$schema", "typo",
+        "plans", "milestone", "topic", "keyPoints", "noticeLevel", "measure", "schemaVersion", "$schema", "typo",
     ];
 
     private static readonly string[] Pool =
@@ -26,6 +26,8 @@ internal static class RandomLayers
         "\"month\"", "\"quarter\"", "\"year\"", "\"week\"", "\"03-31\"", "\"02-30\"", "\"reported\"", "\"L\"", "\"LOCAL\"", "\"national\"", "\"branch.theme-day-monthly\"",
         "\"branch.lecture-cadence\"", "\"branch.members-appraisal-yearly\"", "\"event.attributed-period\"", "\"event.mine\"", "\"local.study\"", "\"Local\"",
         "\"study-session\"", "\"party-lecture\"", "\"attributed-year\"", "\"not-modelled\"", "\"cadence\"", "\"https://example.org/a\"", "\"ftp://example.org\"",
+        "\"plan\"", "\"lead-time\"", "\"deadline\"", "\"items\"", "\"items-limit\"", "\"notice\"", "\"content\"", "\"asked\"", "\"filed\"", "\"yellow\"",
+        "\"percent-left\"", "\"days-left\"", "\"days-late\"", "30", "101", "3661", "10001", "\"overdue.grace\"", "\"plan.lead-time\"", "\"plan.monthly\"", "\"plan.mine\"",
         "[{ \"document\": \"L\" }]", "{ \"zh\": \"甲\", \"en\": \"a\" }", "\"\\u3000\"",
     ];
 
@@ -34,6 +36,7 @@ internal static class RandomLayers
     [
         Repository.Read("samples/BranchReview/layers/example-county.json"),
         Repository.Read("src/PartyWork.Domain/Rulebooks/profiles/lecture-monthly.json"),
+        Repository.Read("src/PartyWork.Domain/Rulebooks/profiles/overdue-share-of-time.json"),
         Layers.AskingForReports,
         Layers.With(
             """
@@ -65,6 +68,38 @@ internal static class RandomLayers
                 "cite": [{ "document": "L", "article": "5" }] }
             ]
             """).Replace("\"en\": \"local measures\" }", "\"en\": \"local measures\", \"date\": \"2024-01-01\", \"link\": \"https://example.org/l\" }", StringComparison.Ordinal),
+        Layers.With(
+            """
+            "set": [
+              { "id": "plan.lead-time", "values": [{ "value": 7, "cite": [{ "document": "L" }] }] },
+              { "id": "plan.focus-limit", "values": [{ "from": "2026-01-01", "value": 3, "strength": "generally", "cite": [{ "document": "L" }] }] },
+              { "id": "plan.check-regularly", "values": [{ "value": "month", "cite": [{ "document": "L" }] }] },
+              { "id": "overdue.grace", "values": [{ "from": "2026-01-01", "value": 3, "strength": "must", "cite": [{ "document": "L" }] }] },
+              { "id": "plan.basis", "values": [{ "value": "asked", "strength": "must", "cite": [{ "document": "L" }] }] }
+            ],
+            "enable": [
+              { "id": "plan.file-by-march", "strength": "must", "from": "2026-01-01", "value": "02-28", "cite": [{ "document": "FUND-2017", "article": "4-8" }] },
+              { "id": "plan.monthly", "strength": "generally", "level": "single", "cite": [{ "document": "L", "article": "2" }] }
+            ]
+            """),
+        Layers.With(
+            """
+            "add": [
+              { "id": "plan.half-yearly", "title": { "zh": "半年计划", "en": "half-yearly plan" }, "kind": "plan", "plans": "half-year", "latitude": "free",
+                "values": [{ "from": "2024-01-01", "value": "asked", "strength": "must", "cite": [{ "document": "L" }] }] },
+              { "id": "plan.submitted-early", "title": { "zh": "提前报审", "en": "submitted early" }, "kind": "lead-time", "plans": "year", "milestone": "submitted",
+                "values": [{ "until": "2026-01-01", "value": 10, "strength": "must", "cite": [{ "document": "L" }] },
+                  { "from": "2026-01-01", "value": 15, "strength": "must", "cite": [{ "document": "L" }] }] },
+              { "id": "plan.approved-by", "title": { "zh": "批准期限", "en": "approval" }, "kind": "deadline", "plans": "year", "milestone": "approved",
+                "values": [{ "value": "02-28", "level": "unverified", "cite": [{ "document": "L" }] }] },
+              { "id": "plan.topic-item", "title": { "zh": "作风事项", "en": "work-style item" }, "kind": "items", "topic": "work-style", "keyPoints": false, "latitude": "none",
+                "values": [{ "value": 1, "strength": "generally", "cite": [{ "document": "L" }] }] },
+              { "id": "plan.most-items", "title": { "zh": "事项上限", "en": "most items" }, "kind": "items-limit", "plans": "month", "keyPoints": true,
+                "values": [{ "value": 12, "strength": "generally", "cite": [{ "document": "L" }] }] },
+              { "id": "overdue.soon", "title": { "zh": "临期提醒", "en": "due soon" }, "kind": "notice", "noticeLevel": "blue", "measure": "days-left",
+                "values": [{ "value": 7, "strength": "generally", "cite": [{ "document": "L" }] }] }
+            ]
+            """),
     ];
 
     /// <summary>One of the valid layers with one to four faults, or what by chance is none.</summary>

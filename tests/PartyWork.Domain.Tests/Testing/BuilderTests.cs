@@ -178,7 +178,7 @@ public class BuilderTests
     public void What_is_covered_can_be_said_in_words()
     {
         A.Branch().NotCovered().Record().Coverage.Should().Be(Coverage.None);
-        A.Branch().PartlyCovered().Record().Coverage.Should().Be(new Coverage([new(CoverageExtent.Complete)], [new(CoverageExtent.Partial)]));
+        A.Branch().PartlyCovered().Record().Coverage.Should().Be(new Coverage([new(CoverageExtent.Complete)], [new(CoverageExtent.Partial)], [new(CoverageExtent.Partial)]));
         A.Branch().NotCovered().Covering(Coverage.Complete(Day("2026-01-01"))).Record().Coverage.Should().Be(Coverage.Complete(Day("2026-01-01")));
     }
 

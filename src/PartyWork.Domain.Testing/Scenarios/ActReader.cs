@@ -1,0 +1,55 @@
+using NodaTime;
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.StudyActivities;
+
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Reads an act of a case: on an activity, or on a plan.</summary>
+internal sealed class ActReader(InputProblems problems)
+{
+    public ActExpectation? Read(JsonPlace place, BranchRecord? record)
+    {
+        var fields = place.Fields();
+        var plan = fields.Optional("plan");
+        if (plan is not null) fields.Optional("activity")?.CannotRead(ScenarioTexts.ActivityOrPlan);
+        var by = fields.Optional("by") is { } actor ? actor.Id<MemberId>() : MemberId.From("m1");
+        var on = fields.Required("on")?.Day();
+        var answer = new ExpectedAnswer(
+            RuleIds(fields.Optional("refusedBy")) ?? [], RuleIds(fields.Optional("undetermined")) ?? [], RuleIds(fields.Optional("advice")));
+        ActExpectation? act = plan is { } acted
+            ? new PlanActReader(fields, problems).Read(place, acted, by, on, answer)
+            : OnActivity(fields, place, record, by, on, answer);
+        fields.End();
+        return problems.IsUnread(place.Path) ? null : act;
+    }
+
+    private ActivityAct? OnActivity(
+        JsonFields fields, JsonPlace place, BranchRecord? record, MemberId? by, LocalDate? on, ExpectedAnswer answer)
+    {
+        var kind = fields.Required("act")?.Word<ActKind>();
+        var activityAt = fields.Required("activity");
+        var activity = activityAt?.Id<ActivityId>();
+        var reason = Reason(fields.Optional("reason"));
+        var (heldAt, evidenceAt, segmentsAt) = (fields.Optional("held"), fields.Optional("evidence"), fields.Optional("segments"));
+        if (kind == ActKind.Cancel) (heldAt, evidenceAt, segmentsAt) = (CorrectsNothing(heldAt), CorrectsNothing(evidenceAt), CorrectsNothing(segmentsAt));
+        var (held, evidence, segments) = (
+            heldAt?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected),
+            evidenceAt?.Word<Evidence>(),
+            segmentsAt is { } list ? SegmentReader.List(list, problems) : null);
+        if (kind is null || activity is null || by is null || on is null || reason is null) return null;
+        if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
+        return record is null ? null : new(place.Path, by.Value, on.Value, answer, kind.Value, activity.Value, reason, held, evidence, segments);
+    }
+
+    public static string? Reason(JsonPlace? place) => place is { } given ? given.Line() : "scenario";
+
+    private static JsonPlace? CorrectsNothing(JsonPlace? place)
+    {
+        place?.CannotRead(ScenarioTexts.CancelCorrectsNothing);
+        return null;
+    }
+
+    private static ValueList<string>? RuleIds(JsonPlace? list) => list?.List(place => place.Line() ?? "");
+}

@@ -1,0 +1,75 @@
+using NodaTime;
+using PartyWork.Domain.Plans;
+using PartyWork.Domain.Rulebooks;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <content>The items of a plan, axis by axis.</content>
+internal readonly ref partial struct PlanReview
+{
+    private void Judge(FindingSubject subject, WorkPlan plan, PlanItem item)
+    {
+        var result = item.ResultOn(On, _rulebook);
+        var time = result.Timeliness;
+        var last = time.Due ?? plan.Period.LastDay;
+        var isStillOpen = item.IsOpenOn(On) && last < On;
+        if (!_scope.Plan.Concerns(last) && !isStillOpen) return;
+        if (time.Due is not null) OnTime(subject, plan, item, time, last);
+        if (result.Target is not null) Axis("plan.to-quantity", subject, plan, result, result.IsToQuantity, last);
+        if (result.Quality != QualityState.NotNeeded) Axis("plan.to-quality", subject, plan, result, result.IsToQuality, last);
+        CarriedTooOften(subject, plan, item, last);
+    }
+
+    private void OnTime(FindingSubject subject, WorkPlan plan, PlanItem item, Timeliness time, LocalDate last)
+    {
+        if (!_scope.Plan.TryRule("plan.on-time", last, out var rule)) return;
+        var answer = time.Kind switch
+        {
+            _ when RestsOnCancelled(item) => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired),
+            TimelinessKind.CompletedOnTime => (Outcome.Satisfied, FindingReason.Done),
+            TimelinessKind.CompletedLate => (Missed(rule.IsMust), FindingReason.DoneLate),
+            TimelinessKind.Cancelled or TimelinessKind.Exempt => (Outcome.NotApplicable, FindingReason.NothingToJudge),
+            TimelinessKind.CarriedOver => (Missed(rule.IsMust), FindingReason.NotDone),
+            TimelinessKind.Overdue => WhyNotProven(SegmentRow.DayNumber(plan.Period.FirstDay)) is { } why ? (Outcome.Undetermined, why) : (Missed(rule.IsMust), FindingReason.NotDone),
+            _ => (Outcome.Pending, FindingReason.StillOpen),
+        };
+        Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, time.CompletedOn is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? time.CompletedOn : null);
+    }
+
+    /// <summary>Quantity and quality: what is not reached is missed once the due day, or for an undated item the plan's period, has passed.</summary>
+    private void Axis(string id, FindingSubject subject, WorkPlan plan, ItemResult result, bool? isReached, LocalDate last)
+    {
+        if (!_scope.Plan.TryRule(id, last, out var rule)) return;
+        var answer = isReached == true ? (Outcome.Satisfied, FindingReason.Done)
+            : result.Timeliness.Kind is TimelinessKind.Cancelled or TimelinessKind.Exempt ? (Outcome.NotApplicable, FindingReason.NothingToJudge)
+            : result.Timeliness.Kind is TimelinessKind.Paused ? (Outcome.Pending, FindingReason.StillOpen)
+            : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule.IsMust, FindingReason.NotDone);
+        Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, isReached == true ? 1 : 0, 1, last);
+    }
+
+    private void CarriedTooOften(FindingSubject subject, WorkPlan plan, PlanItem item, LocalDate last)
+    {
+        if (item.Content.CarriedFrom is not { } origin) return;
+        var values = _rulebook.Dated(PlanParameters.CarryOverLimit);
+        var place = values.PlaceFor(plan.Period.FirstDay, out var isInForce);
+        if (!isInForce) return;
+        var (limit, isMust) = (values.All[place].Value, values.All[place].Authority.Strength == Strength.Must);
+        var answer = origin.Times <= limit ? (Outcome.Satisfied, FindingReason.Done) : (Missed(isMust), FindingReason.TooOften);
+        Add(_scope.Plan.CarryOverRule, place, subject, plan.Period.Shown, answer, origin.Times, limit, last);
+    }
+
+    /// <summary>Whether the item is completed by evidence that names an activity of the record which was cancelled.</summary>
+    private bool RestsOnCancelled(PlanItem item)
+    {
+        foreach (var report in item.Reports)
+        {
+            if (report.ReversedOn is not null) continue;
+            foreach (var activity in _scope.Record.Activities)
+            {
+                if (activity.IsCancelled && string.Equals(activity.Id.Value, report.Evidence.Value, StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+}
