@@ -22,7 +22,7 @@ internal sealed record NoticeLevel(string Word, NoticeMeasure Measure, InForce<i
     public LocalDate? ReachedOn(LocalDate due, LocalDate? assigned, int grace) => Measure switch
     {
         NoticeMeasure.DaysLeft => due.PlusDays(-Value.Value),
-        NoticeMeasure.DaysLate => due.PlusDays(Math.Max(Value.Value, grace + 1)),
+        NoticeMeasure.DaysLate => Math.Max(Value.Value, grace + 1) is var late && late <= Period.DaysBetween(due, LocalDate.MaxIsoValue) ? due.PlusDays(late) : null,
         NoticeMeasure.PercentLeft => assigned is { } from ? due.PlusDays(-(Period.DaysBetween(from, due) * Value.Value / 100)) : null,
     };
 

@@ -24,5 +24,5 @@ public sealed record PlanFiled : WorkPlanEvent
     /// <summary>The organisation with which it was filed (备案机关).</summary>
     public OrganizationId FiledWith { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known with { FiledOn = known.FiledOn ?? On };
+    internal override WorkPlan Happened(WorkPlan known) => known with { FiledOn = known.FiledOn < On ? known.FiledOn : On };
 }

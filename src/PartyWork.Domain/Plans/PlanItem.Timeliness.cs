@@ -34,9 +34,10 @@ public sealed partial record PlanItem
         var spans = new List<Validity>();
         LocalDate? since = null;
         if (DueDays.Count == 0) return [];
-        for (var on = DueDays.Min(due => due.Day).PlusDays(1); on <= day.PlusDays(1); on = on.PlusDays(1))
+        for (var on = DueDays.Min(due => due.Day); on < day;)
         {
-            var isOverdue = on <= day && TimelinessOn(on, rulebook).Kind == TimelinessKind.Overdue;
+            on = on.PlusDays(1);
+            var isOverdue = TimelinessOn(on, rulebook).Kind == TimelinessKind.Overdue;
             if (isOverdue) since ??= on;
             else if (since is { } from)
             {
@@ -45,6 +46,7 @@ public sealed partial record PlanItem
             }
         }
 
+        if (since is { } last) spans.Add(new(last, day == LocalDate.MaxIsoValue ? null : day.PlusDays(1)));
         return spans.ToValueList();
     }
 

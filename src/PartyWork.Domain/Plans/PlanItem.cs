@@ -55,9 +55,13 @@ public sealed partial record PlanItem
     public LocalDate? DueOn(LocalDate day)
     {
         if (DueDays.Count == 0) return null;
-        var place = DueDays.Count - 1;
-        while (place > 0 && DueDays[place].SetOn >= day) place--;
-        return DueDays[place].Day.PlusDays(PausedDays(place == 0 ? null : DueDays[place].SetOn, day));
+        var place = 0;
+        for (var later = 1; later < DueDays.Count; later++)
+        {
+            if (DueDays[later].SetOn < day && (place == 0 || DueDays[later].SetOn >= DueDays[place].SetOn)) place = later;
+        }
+
+        return Moved(DueDays[place].Day, PausedDays(place == 0 ? null : DueDays[place].SetOn, day));
     }
 
     /// <summary>Whether its clock is stopped on a day.</summary>
@@ -90,7 +94,7 @@ public sealed partial record PlanItem
     public LocalDate? CompletedOn(LocalDate day)
     {
         if (DeliveredOn(day) is not { } delivered || QualityOn(day) is not (QualityState.NotNeeded or QualityState.Accepted)) return null;
-        if (Verdicts.LastOrDefault(verdict => !verdict.IsAccepted && verdict.On <= day) is not { } returned) return delivered;
+        if (LastVerdict(day, onlyReturned: true) is not { } returned) return delivered;
 
         // What was sent back counts from when it was done again, at the latest from its acceptance.
         var accepted = LastVerdict(day)!.On;
@@ -162,7 +166,16 @@ public sealed partial record PlanItem
 
     private IEnumerable<ItemReport> DoneBy(LocalDate day) => Reports.Where(report => report.ReversedOn is null && report.DoneOn <= day);
 
-    private ItemVerdict? LastVerdict(LocalDate day) => Verdicts.LastOrDefault(verdict => verdict.On <= day);
+    private ItemVerdict? LastVerdict(LocalDate day, bool onlyReturned = false)
+    {
+        ItemVerdict? last = null;
+        foreach (var verdict in Verdicts)
+        {
+            if (verdict.On <= day && !(verdict.On < last?.On) && !(onlyReturned && verdict.IsAccepted)) last = verdict;
+        }
+
+        return last;
+    }
 
     private int PausedDays(LocalDate? since, LocalDate day)
     {
@@ -176,6 +189,10 @@ public sealed partial record PlanItem
 
         return days;
     }
+
+    /// <summary>A later day, at most the last one of the calendar: a day of the year 9999 is a day like others.</summary>
+    private static LocalDate Moved(LocalDate day, int days) =>
+        days < Period.DaysBetween(day, LocalDate.MaxIsoValue) ? day.PlusDays(days) : LocalDate.MaxIsoValue;
 
     private static bool IsStanding(ItemReport report, EvidenceId evidence) => report.ReversedOn is null && report.Evidence == evidence;
 }

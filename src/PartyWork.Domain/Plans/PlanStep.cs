@@ -23,8 +23,17 @@ public sealed record PlanStep
     /// <summary>Whether it was closed with items open (中止).</summary>
     public bool IsAbandoned { get; internal init; }
 
-    /// <summary>The last step up to a day; null: there was none yet.</summary>
-    internal static PlanStep? At(ValueList<PlanStep> steps, LocalDate day) => steps.LastOrDefault(step => step.On <= day);
+    /// <summary>The last step up to a day, of one day the one recorded last; an import may bring them out of order. Null: there was none yet.</summary>
+    internal static PlanStep? At(ValueList<PlanStep> steps, LocalDate day)
+    {
+        PlanStep? last = null;
+        foreach (var step in steps)
+        {
+            if (step.On <= day && !(step.On < last?.On)) last = step;
+        }
+
+        return last;
+    }
 
     /// <summary>Why a plan at this step asks for nothing; null: it does.</summary>
     internal static (TimelinessKind Kind, LocalizedText Reason)? WhyNotAsked(PlanStep? step) => step switch

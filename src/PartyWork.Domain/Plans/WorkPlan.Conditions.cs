@@ -37,7 +37,7 @@ public sealed partial record WorkPlan
     private Conditions ConditionsOf(PlanAct act, Circumstances given, PlanItem? item = null)
     {
         Guard.Against.Null(given.Actor, "by");
-        var (row, stage, on) = (PlanLifecycle.Of(act), StageAt(Steps[^1], given.On)!.Value, given.On);
+        var (row, stage, on) = (PlanLifecycle.Of(act), StageAt(PlanStep.At(Steps, LocalDate.MaxIsoValue), given.On)!.Value, given.On);
         var conditions = new Conditions()
             .Require(row.From.Contains(stage), PlanRules.StageOpen, new("plan", Id.Value), new("stage", PlanTexts.Of(stage)), new("act", PlanTexts.Of(act)))
             .Require(on >= LastActOn, PlanRules.ActsInOrder, new("on", on), new("last", LastActOn));

@@ -64,7 +64,7 @@ public sealed partial record WorkPlan
     public Decision<WorkPlan, WorkPlanEvent> Postpone(PlanItemId item, PlanActor by, LocalDate on, LocalDate due, string reason) => DecideOn(
         item, PlanAct.Postpone, new(by, on), new ItemPostponed(Id, item, Guard.Against.Null(by).Member, on, due, reason), (conditions, known) =>
         {
-            var current = known.DueOn(on.PlusDays(1));
+            var current = known.DueOn(on == LocalDate.MaxIsoValue ? on : on.PlusDays(1));
             conditions
                 .Require(
                     due > current, PlanRules.Postpone,

@@ -77,13 +77,13 @@ public sealed partial record WorkPlan
     public MarkAnswer? AnswerTo(OverdueMark mark, LocalDate day)
     {
         Guard.Against.Null(mark);
-        var answers = (mark.Item is { } item ? ItemOf(item) : null) is { } known ? Answers(known) : PlanAnswers();
+        var answers = mark.Item is not { } item ? PlanAnswers() : ItemOf(item) is { } known ? Answers(known) : [];
         return answers.Where(answer => answer.On is { } on && on <= day).OrderBy(answer => answer.On).Select(answer => new MarkAnswer(answer.Kind, answer.On!.Value)).FirstOrDefault();
 
         IEnumerable<(OverdueAnswer Kind, LocalDate? On)> Answers(PlanItem marked) =>
         [
             (OverdueAnswer.Completion, Since(marked.CompletedOn(day))),
-            (OverdueAnswer.Postponement, marked.DueDays.Skip(1).FirstOrDefault(due => due.SetOn >= mark.On)?.SetOn),
+            (OverdueAnswer.Postponement, marked.DueDays.Skip(1).Where(due => due.SetOn >= mark.On).Min(due => (LocalDate?)due.SetOn)),
             (OverdueAnswer.Cancellation, Since(marked.CancelledOn ?? marked.ExemptedOn)),
             (OverdueAnswer.CarryOver, Since(marked.CarriedOn)),
         ];

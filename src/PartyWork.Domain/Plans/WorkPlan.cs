@@ -71,13 +71,13 @@ public sealed partial record WorkPlan
     public LocalDate LastActOn { get; internal init; }
 
     /// <summary>The day on which it was last submitted (提交日); null: never.</summary>
-    public LocalDate? SubmittedOn => Steps.LastOrDefault(step => step.Stage == PlanStage.Submitted)?.On;
+    public LocalDate? SubmittedOn => DaysOf(PlanStage.Submitted).Max();
 
     /// <summary>The day on which it was approved by every level (批准日); null: it was not.</summary>
-    public LocalDate? ApprovedOn => Steps.LastOrDefault(step => step.Stage == PlanStage.Approved)?.On;
+    public LocalDate? ApprovedOn => DaysOf(PlanStage.Approved).Max();
 
     /// <summary>The day on which it was adopted (审定日), reopened or not; null: it was not.</summary>
-    public LocalDate? AdoptedOn => Steps.FirstOrDefault(step => step.Stage == PlanStage.Adopted)?.On;
+    public LocalDate? AdoptedOn => DaysOf(PlanStage.Adopted).Min();
 
     /// <summary>The plan that these events tell of.</summary>
     /// <param name="events">Of one plan, in order; the first is <see cref="PlanDrafted"/>.</param>
@@ -155,6 +155,8 @@ public sealed partial record WorkPlan
     internal OrganizationId? NextLevel => Approvals.Count < Levels.Count ? Levels[Approvals.Count] : null;
 
     private ValueList<PlanItem> ItemsOf(PlanContent content, LocalDate on) => content.Items.Select(item => new PlanItem(Id, item, on, Steps)).ToValueList();
+
+    private IEnumerable<LocalDate?> DaysOf(PlanStage stage) => Steps.Where(step => step.Stage == stage).Select(step => (LocalDate?)step.On);
 
     private PlanStage? StageAt(PlanStep? step, LocalDate day) =>
         step is { Stage: PlanStage.Adopted } && day >= Period.FirstDay ? PlanStage.InForce : step?.Stage;
