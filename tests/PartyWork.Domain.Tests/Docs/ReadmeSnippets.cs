@@ -2,6 +2,7 @@ using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -52,6 +53,36 @@ public class ReadmeSnippets
 
         _shown.Should().ContainSingle().Which.Should().Contain("cannot be cancelled");
         _stored.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_plan()
+    {
+        var (rulebook, today) = (Rulebook.National, new LocalDate(2026, 6, 15));
+        var annual = A.Plan("year").For("2026").AdoptedOn(Day("2025-12-22")).Build();
+
+        // snippet: plan
+        var (secretary, committee) = (new PlanActor(MemberId.From("m1"), OrganizationId.From("b1")), new PlanActor(MemberId.From("m9"), OrganizationId.From("c1")));
+        var visits = new ItemContent(PlanItemId.From("visits"), "visit members in need", ItemPriority.Key, responsible: MemberId.From("m2"),
+            due: new LocalDate(2026, 6, 10), quantity: new QuantityTarget(12, "visits"));
+
+        var draft = WorkPlan.Draft(PlanId.From("q2"), by: secretary, on: new LocalDate(2026, 3, 20), PlanPeriod.Parse("2026-Q2"),
+            new PlanContent([visits], ownConditions: ["many members live alone"], superior: SuperiorPlan.NoneIssued), levels: [committee.ActsFor], under: annual).State;
+        var plan = draft.Submit(secretary, new LocalDate(2026, 3, 23), rulebook).State
+            .Approve(committee, new LocalDate(2026, 3, 25)).State
+            .Adopt(secretary, new LocalDate(2026, 3, 26)).State
+            .Report(visits.Id, secretary, new LocalDate(2026, 6, 12), EvidenceId.From("log-1"), doneOn: new LocalDate(2026, 6, 9), quantity: 7).State;
+
+        Show(plan.ItemOf(visits.Id)!.TimelinessOn(today, rulebook).Reason.En);                                        // Due 2026-06-10 and open: 5 days overdue (3 working days).
+        foreach (var act in plan.ActsOpenTo(secretary, today, rulebook).Where(act => act.IsOpen)) Show(act.Label.En); // a button each; the others say what blocks them
+        foreach (var notice in plan.NoticesOwed(today, rulebook)) Store(notice.Key);                                  // the same key every day: sent once
+        var moved = plan.Postpone(visits.Id, by: committee, on: today, due: new LocalDate(2026, 6, 30), reason: "flood"); // every earlier due day is kept
+        // end
+
+        _shown[0].Should().Be("Due 2026-06-10 and open: 5 days overdue (3 working days).");
+        _shown.Skip(1).Should().Contain("mark overdue").And.NotContain("postpone");
+        _stored.Should().Equal("q2/visits/2026-06-10/overdue");
+        moved.State.ItemOf(visits.Id)!.DueDays.Should().HaveCount(2);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class PlanBuilderTests
         var failed = () => submit.ThenAdvised("plan.basis");
 
         failed.Should().Throw<ExpectationFailedException>().Which.Differences.Select(difference => difference.En).Should().Equal(
-            "Advised unexpectedly (plan.responsible-named): Plan for Q2 2026: 0 of 1 items name a responsible member; without one: i1.",
+            "Advised unexpectedly (plan.responsible-named): plan p1: 0 of 1 items name a responsible member; without one: i1.",
             "Expected advice by plan.basis; there was none.");
     }
 
