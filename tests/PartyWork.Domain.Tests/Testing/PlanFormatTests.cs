@@ -20,9 +20,20 @@ public class PlanFormatTests
 
     private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
     {
-        ["draft"] = ["period"], ["redraft"] = ["content"], ["revise"] = ["content"], ["report"] = ["item", "evidence"], ["reverse-report"] = ["item", "evidence"],
-        ["postpone"] = ["item", "due"], ["carry-over"] = ["item", "into"], ["mark-overdue"] = ["level"], ["accept"] = ["item"], ["return-work"] = ["item"], ["pause"] = ["item"],
-        ["resume"] = ["item"], ["cancel"] = ["item"], ["exempt"] = ["item"],
+        ["draft"] = ["period"],
+        ["redraft"] = ["content"],
+        ["revise"] = ["content"],
+        ["report"] = ["item", "evidence"],
+        ["reverse-report"] = ["item", "evidence"],
+        ["postpone"] = ["item", "due"],
+        ["carry-over"] = ["item", "into"],
+        ["mark-overdue"] = ["level"],
+        ["accept"] = ["item"],
+        ["return-work"] = ["item"],
+        ["pause"] = ["item"],
+        ["resume"] = ["item"],
+        ["cancel"] = ["item"],
+        ["exempt"] = ["item"],
     };
 
     public static TheoryData<string> Acts => [.. Words<PlanAct>.All.Prepend("draft")];
