@@ -72,6 +72,7 @@ public sealed partial class BranchReview
 
     private LocalizedText SentenceOf(Finding finding, WorkPlan? plan, PlanItem? item, List<Fact> facts)
     {
+        if (finding.Reason is FindingReason.FoundingPeriod or FindingReason.Ended) return ReviewTexts.Of(finding.Reason);
         if (item is not null) return SentenceOf(finding, item, facts);
         if (plan is null)
         {

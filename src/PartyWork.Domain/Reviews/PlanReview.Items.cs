@@ -30,8 +30,8 @@ internal readonly ref partial struct PlanReview
             TimelinessKind.CompletedLate => (Missed(rule.IsMust), FindingReason.DoneLate),
             TimelinessKind.Cancelled or TimelinessKind.Exempt => (Outcome.NotApplicable, FindingReason.NothingToJudge),
             TimelinessKind.CarriedOver => (Missed(rule.IsMust), FindingReason.NotDone),
-            TimelinessKind.Overdue => WhyNotProven(SegmentRow.DayNumber(plan.Period.FirstDay)) is { } why ? (Outcome.Undetermined, why) : (Missed(rule.IsMust), FindingReason.NotDone),
-            _ => (Outcome.Pending, FindingReason.StillOpen),
+            TimelinessKind.Overdue => Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule.IsMust, FindingReason.NotDone),
+            _ => _scope.BranchEndsBy(SegmentRow.DayNumber(last)) ? (Outcome.NotApplicable, FindingReason.Ended) : (Outcome.Pending, FindingReason.StillOpen),
         };
         Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, time.CompletedOn is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? time.CompletedOn : null);
     }

@@ -89,9 +89,10 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         if (isBeforeTheRule || (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay))) return;
         var done = PlanMilestones.DayOf(plan, requirement.Milestone) is { } day && day <= On ? day : (LocalDate?)null;
         var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
-        var (outcome, reason) = done is { } on
-            ? on <= last ? (Outcome.Satisfied, FindingReason.Done) : (Missed(isMust), FindingReason.DoneLate)
-            : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(calendar.FirstDay), isMust, FindingReason.NotDone);
+        var lastDayToAct = SegmentRow.DayNumber(last);
+        var (outcome, reason) = _scope.WhyBranchIsNotJudged(lastDayToAct, lastDayToAct) is { } why ? (Outcome.NotApplicable, why)
+            : done is { } on ? on <= last ? (Outcome.Satisfied, FindingReason.Done) : (Missed(isMust), FindingReason.DoneLate)
+            : Unfulfilled(lastDayToAct, SegmentRow.DayNumber(calendar.FirstDay), isMust, FindingReason.NotDone);
         Add(rule, place, subject, calendar, (outcome, reason), done is null ? 0 : 1, 1, last, reason == FindingReason.DoneLate ? done : null);
     }
 
@@ -117,6 +118,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         foreach (var below in PlanBreakdown.Below(plan, _scope.Record.Plans, On)) isLastAdopted |= below.Period.Calendar == lastQuarter;
         var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
         var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
+            : _scope.BranchEndsBy(SegmentRow.DayNumber(calendar.LastDay)) ? (Outcome.NotApplicable, FindingReason.Ended)
             : !isLastAdopted && On <= calendar.LastDay ? (Outcome.Pending, FindingReason.StillOpen)
             : WhyNotProven(SegmentRow.DayNumber(calendar.FirstDay)) is { } why ? (Outcome.Undetermined, why)
             : (Missed(rule.IsMust), FindingReason.NotDone);
@@ -142,9 +144,10 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         }
     }
 
-    /// <summary>What is not done: pending, not proven, or missed.</summary>
+    /// <summary>What is not done: not asked of a branch that is no more, pending, not proven, or missed.</summary>
     private (Outcome Outcome, FindingReason Reason) Unfulfilled(int lastDayToAct, int firstDay, bool isMust, FindingReason missed)
     {
+        if (_scope.BranchEndsBy(lastDayToAct)) return (Outcome.NotApplicable, FindingReason.Ended);
         if (_scope.Plan.Today <= lastDayToAct) return (Outcome.Pending, FindingReason.StillOpen);
         return WhyNotProven(firstDay) is { } why ? (Outcome.Undetermined, why) : (Missed(isMust), missed);
     }

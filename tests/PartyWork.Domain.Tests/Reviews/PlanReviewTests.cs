@@ -1,0 +1,39 @@
+using PartyWork.Domain.Reviews;
+using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.Testing;
+using static PartyWork.Domain.Testing.Days;
+
+namespace PartyWork.Domain.Tests.Reviews;
+
+/// <summary>Which findings a review makes of work plans, and when.</summary>
+public class PlanReviewTests
+{
+    [Theory]
+    [InlineData("2026-05-10")]
+    [InlineData("2026-04-01")]
+    public void A_branch_founded_after_the_last_day_to_act_did_not_fix_its_plan_late(string founded)
+    {
+        var review = A.Branch().Founded(Day(founded)).With(A.Plan().For("2026-Q2").AdoptedOn(Day("2026-05-20"))).ReviewedOn(Day("2026-06-01"));
+
+        var finding = review.For("plan.lead-time").Should().ContainSingle().Which;
+        (finding.Outcome, finding.Reason).Should().Be((Outcome.NotApplicable, FindingReason.FoundingPeriod));
+        review.Explain(finding).Sentence.En.Should().Contain("not yet there when the period began");
+    }
+
+    [Fact]
+    public void What_is_not_done_is_not_asked_of_a_branch_that_ended_by_the_last_day_to_act()
+    {
+        var review = A.Branch().Ended(Day("2026-05-01")).With(Annual(
+                A.Item("early").DueOn(Day("2026-04-30")), A.Item("late").DueOn(Day("2026-05-01")), A.Item("much").DueOn(Day("2026-05-01")).Amounting(2)))
+            .ReviewedOn(Day("2026-07-10"), Rulebook.National.With(PolicyProfiles.PlanFiledByMarch));
+
+        review.For("plan.check-regularly").Select(finding => finding.Outcome).Should().Equal(Outcome.Advice, Outcome.NotApplicable, Outcome.NotApplicable);
+        review.For("plan.on-time").Select(finding => finding.Outcome).Should().Equal(Outcome.Advice, Outcome.NotApplicable, Outcome.NotApplicable);
+        review.For("plan.to-quantity").Select(finding => (finding.Outcome, finding.Reason)).Should().Equal((Outcome.NotApplicable, FindingReason.Ended));
+        review.For("plan.breakdown").Select(finding => finding.Outcome).Should().Equal(Outcome.NotApplicable);
+        review.For("plan.file-by-march").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Violated, "it was there on 31 March");
+        foreach (var finding in review.Findings.Where(finding => finding.Reason == FindingReason.Ended)) review.Explain(finding).Sentence.En.Should().Contain("not judged, ended");
+    }
+
+    private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
+}
