@@ -6,12 +6,17 @@ namespace PartyWork.Domain.Plans;
 /// <summary>The steps of a plan that rules put a day to.</summary>
 internal static class PlanMilestones
 {
-    /// <summary>The day on which the plan took the step; null: it did not.</summary>
-    public static LocalDate? DayOf(WorkPlan plan, PlanMilestone milestone) => milestone switch
+    /// <summary>The day on which the plan took the step, as far as it did by a day: what was submitted or approved again since does not count yet.</summary>
+    /// <returns>Null: it did not.</returns>
+    public static LocalDate? DayOf(WorkPlan plan, PlanMilestone milestone, LocalDate on)
     {
-        PlanMilestone.Submitted => plan.SubmittedOn,
-        PlanMilestone.Approved => plan.ApprovedOn,
-        PlanMilestone.Adopted => plan.AdoptedOn,
-        PlanMilestone.Filed => plan.FiledOn,
-    };
+        var day = milestone switch
+        {
+            PlanMilestone.Submitted => plan.LastReached(PlanStage.Submitted, on),
+            PlanMilestone.Approved => plan.LastReached(PlanStage.Approved, on),
+            PlanMilestone.Adopted => plan.AdoptedOn,
+            PlanMilestone.Filed => plan.FiledOn,
+        };
+        return day <= on ? day : null;
+    }
 }

@@ -71,10 +71,10 @@ public sealed partial record WorkPlan
     public LocalDate LastActOn { get; internal init; }
 
     /// <summary>The day on which it was last submitted (提交日); null: never.</summary>
-    public LocalDate? SubmittedOn => DaysOf(PlanStage.Submitted).Max();
+    public LocalDate? SubmittedOn => LastReached(PlanStage.Submitted, LocalDate.MaxIsoValue);
 
     /// <summary>The day on which it was approved by every level (批准日); null: it was not.</summary>
-    public LocalDate? ApprovedOn => DaysOf(PlanStage.Approved).Max();
+    public LocalDate? ApprovedOn => LastReached(PlanStage.Approved, LocalDate.MaxIsoValue);
 
     /// <summary>The day on which it was adopted (审定日), reopened or not; null: it was not.</summary>
     public LocalDate? AdoptedOn => DaysOf(PlanStage.Adopted).Min();
@@ -150,6 +150,9 @@ public sealed partial record WorkPlan
         Revisions = Revisions.Add(revision),
         Items = content.Items.Select(item => ItemOf(item.Id)?.Rewritten(item, revision.On) ?? new PlanItem(Id, item, revision.On, Steps)).ToValueList(),
     };
+
+    /// <summary>The last day up to another on which it reached a stage; null: it had not.</summary>
+    internal LocalDate? LastReached(PlanStage stage, LocalDate by) => DaysOf(stage).Where(on => on <= by).Max();
 
     /// <summary>The level whose turn it is; null: every level has approved.</summary>
     internal OrganizationId? NextLevel => Approvals.Count < Levels.Count ? Levels[Approvals.Count] : null;

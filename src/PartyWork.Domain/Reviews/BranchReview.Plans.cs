@@ -102,7 +102,7 @@ public sealed partial class BranchReview
 
     private LocalizedText StepSentence(Finding finding, WorkPlan plan, PlanRequirement requirement, List<Fact> facts)
     {
-        var done = PlanMilestones.DayOf(plan, requirement.Milestone) ?? On;
+        var done = PlanMilestones.DayOf(plan, requirement.Milestone, On) ?? On;
         var working = Rulebook.Calendar.Count(finding.LastDayToAct.PlusDays(1), done);
         facts.AddRange(
         [

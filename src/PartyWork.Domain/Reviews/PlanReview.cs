@@ -87,7 +87,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
             : new AnnualDate(value / 100, value % 100).InYear(calendar.Year);
         var isBeforeTheRule = requirement.Kind == RequirementKind.Deadline && !requirement.Dated.All[place].Authority.Validity.Includes(last);
         if (isBeforeTheRule || (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay))) return;
-        var done = PlanMilestones.DayOf(plan, requirement.Milestone) is { } day && day <= On ? day : (LocalDate?)null;
+        var done = PlanMilestones.DayOf(plan, requirement.Milestone, On);
         var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
         var lastDayToAct = SegmentRow.DayNumber(last);
         var (outcome, reason) = _scope.WhyBranchIsNotJudged(lastDayToAct, lastDayToAct) is { } why ? (Outcome.NotApplicable, why)

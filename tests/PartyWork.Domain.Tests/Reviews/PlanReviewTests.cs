@@ -1,3 +1,6 @@
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.Testing;
@@ -8,6 +11,9 @@ namespace PartyWork.Domain.Tests.Reviews;
 /// <summary>Which findings a review makes of work plans, and when.</summary>
 public class PlanReviewTests
 {
+    private static readonly PlanId P1 = PlanId.From("p1");
+    private static readonly MemberId M1 = MemberId.From("m1");
+
     [Theory]
     [InlineData("2026-05-10")]
     [InlineData("2026-04-01")]
@@ -33,6 +39,20 @@ public class PlanReviewTests
         review.For("plan.breakdown").Select(finding => finding.Outcome).Should().Equal(Outcome.NotApplicable);
         review.For("plan.file-by-march").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Violated, "it was there on 31 March");
         foreach (var finding in review.Findings.Where(finding => finding.Reason == FindingReason.Ended)) review.Explain(finding).Sentence.En.Should().Contain("not judged, ended");
+    }
+
+    [Fact]
+    public void A_step_counts_as_it_was_on_the_day_of_the_review()
+    {
+        var rulebook = Rulebook.National.With(PolicyLayer.Parse(Layers.With(
+            """ "add": [{ "id": "unit.plan-submitted", "title": { "zh": "计划提交", "en": "submission" }, "kind": "lead-time", "milestone": "submitted", "plans": "year", "values": [{ "value": 10, "strength": "generally", "cite": [{ "document": "L", "article": "3" }] }] }] """)));
+        var twice = A.Branch().With(A.Plan().For("2026").SubmittedOn(Day("2025-12-10")).With(
+            new PlanReturned(P1, M1, Day("2025-12-28"), OrganizationId.From("b1"), "because"), new PlanSubmitted(P1, M1, Day("2025-12-30"))));
+
+        Outcomes("2025-12-27").Should().Equal(FindingReason.Done);
+        Outcomes("2025-12-30").Should().Equal(FindingReason.DoneLate);
+
+        IEnumerable<FindingReason> Outcomes(string on) => twice.ReviewedOn(Day(on), rulebook).For("unit.plan-submitted").Select(finding => finding.Reason);
     }
 
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
