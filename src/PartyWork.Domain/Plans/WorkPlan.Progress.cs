@@ -19,7 +19,7 @@ public sealed partial record WorkPlan
     }
 
     /// <summary>Whether it was adopted by a day and not taken back: what is only drafted breaks nothing down.</summary>
-    private bool IsFixedOn(LocalDate day) => StageOn(day) is PlanStage.Adopted or PlanStage.InForce or PlanStage.Closed;
+    internal bool IsFixedOn(LocalDate day) => StageOn(day) is PlanStage.Adopted or PlanStage.InForce or PlanStage.Closed;
 
     /// <summary>The items of a plan that no plan below breaks down, then those of the plans below. A circle of plans, which an import may bring, ends where it began.</summary>
     private static IEnumerable<PlanItem> Counted(WorkPlan plan, List<WorkPlan> below, HashSet<PlanId> seen)

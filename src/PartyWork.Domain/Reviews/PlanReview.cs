@@ -50,7 +50,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         if (_scope.Index.PlanCount == 0) return false;
         foreach (var plan in _scope.Record.Plans.AsSpan())
         {
-            if (plan.Period.Calendar == period && plan.AdoptedOn <= On && plan.ClosingOn(On) != PlanClosing.Abandoned) return true;
+            if (plan.Period.Calendar == period && plan.IsFixedOn(On) && plan.ClosingOn(On) != PlanClosing.Abandoned) return true;
         }
 
         return false;

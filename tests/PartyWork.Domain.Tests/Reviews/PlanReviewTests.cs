@@ -55,5 +55,14 @@ public class PlanReviewTests
         IEnumerable<FindingReason> Outcomes(string on) => twice.ReviewedOn(Day(on), rulebook).For("unit.plan-submitted").Select(finding => finding.Reason);
     }
 
+    [Fact]
+    public void A_plan_taken_back_after_its_adoption_is_not_there()
+    {
+        var withdrawn = A.Branch().With(Annual().With(new PlanWithdrawn(P1, M1, Day("2026-01-10"), "because")));
+
+        withdrawn.ReviewedOn(Day("2026-01-09")).For("plan.annual-required")[0].Outcome.Should().Be(Outcome.Satisfied);
+        withdrawn.ReviewedOn(Day("2026-01-10")).For("plan.annual-required")[0].Outcome.Should().Be(Outcome.Advice);
+    }
+
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
 }
