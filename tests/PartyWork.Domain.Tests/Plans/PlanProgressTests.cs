@@ -90,6 +90,15 @@ public class PlanProgressTests
         Year.Reported("2026-02-01", item: "y-1").ProgressOn(Day("2026-03-01"), [withdrawn]).Completed.Should().Be(1);
     }
 
+    [Fact]
+    public void A_part_that_is_not_asked_for_any_more_represents_nothing()
+    {
+        var quarter = Below("q1", "2026-Q1", Item("2026-02-28", "a", partOf: "y-1"), Item("2026-03-31", "b", partOf: "y-2")).Reported("2026-02-01", item: "b");
+
+        Year.ProgressOn(Day("2026-03-01"), [quarter.Cancelled("2026-02-02", "a")]).Should().BeEquivalentTo(new { Items = 3, Completed = 1 }, "y-1 is open and y-3, b is done");
+        Year.ProgressOn(Day("2026-03-01"), [quarter.Abandoned("2026-02-02")]).Should().BeEquivalentTo(new { Items = 3, Completed = 1 });
+    }
+
     private static WorkPlan Below(string id, string period, params ItemContent[] items) => Below(id, period, Year, items);
 
     private static WorkPlan Below(string id, string period, WorkPlan under, params ItemContent[] items) =>
