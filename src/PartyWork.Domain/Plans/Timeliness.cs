@@ -35,7 +35,7 @@ public sealed record Timeliness
     /// <summary>Working days among them (逾期工作日); null: undetermined, the working calendar does not cover them all.</summary>
     public int? WorkingDaysLate { get; internal init; } = 0;
 
-    /// <summary>Calendar days late against <see cref="FirstDue"/> (按最初期限的逾期天数). 0: not late.</summary>
+    /// <summary>Calendar days late against <see cref="FirstDue"/> (按最初期限的逾期天数); pauses do not move that day. 0: not late, or open and not overdue.</summary>
     public int DaysLateByFirst { get; internal init; }
 
     /// <summary>Why, as one or several sentences; ids, never free text.</summary>
@@ -57,16 +57,17 @@ public sealed record Timeliness
             < 0 => -left <= grace ? (TimelinessKind.WithinGrace, TimelinessTexts.WithinGrace) : (TimelinessKind.Overdue, TimelinessTexts.Overdue),
         };
         var isOverdue = kind == TimelinessKind.Overdue;
+        var byFirst = isOverdue ? Late(first, day, grace) : 0;
         var working = isOverdue ? rulebook.Calendar.Count(last.PlusDays(1), day) : 0;
         var reason = text.Fill([new("due", last), new("left", Arithmetic.Days(Math.Abs(left))), new("grace", Arithmetic.Days(grace)), new("working", TimelinessTexts.WorkingDays(working))]);
         if (isAwaited) reason = TimelinessTexts.Joined(reason, TimelinessTexts.AwaitsAcceptance);
-        return new(kind, day, WithFirst(reason, last, first, isOverdue ? day : null))
+        return new(kind, day, WithFirst(reason, last, first, byFirst))
         {
             Due = last,
             FirstDue = first,
             DaysLate = isOverdue ? -left : 0,
             WorkingDaysLate = working,
-            DaysLateByFirst = isOverdue ? Late(first, day) : 0,
+            DaysLateByFirst = byFirst,
         };
     }
 
@@ -74,25 +75,26 @@ public sealed record Timeliness
     internal static Timeliness Completed(LocalDate day, LocalDate done, LocalDate? due, LocalDate? first, Rulebook rulebook)
     {
         var grace = due is { } last ? PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, last) : 0;
-        var late = Late(due, done) is var days && days > grace ? days : 0;
+        var (late, byFirst) = (Late(due, done, grace), Late(first, done, grace));
         var working = late > 0 ? rulebook.Calendar.Count(due!.Value.PlusDays(1), done) : 0;
         var text = due is null ? TimelinessTexts.CompletedUndated : late > 0 ? TimelinessTexts.CompletedLate : TimelinessTexts.CompletedOnTime;
         var reason = text.Fill([new("done", done), new("due", due ?? done), new("left", Arithmetic.Days(late)), new("working", TimelinessTexts.WorkingDays(working))]);
-        return new(late > 0 ? TimelinessKind.CompletedLate : TimelinessKind.CompletedOnTime, day, WithFirst(reason, due, first, done))
+        return new(late > 0 ? TimelinessKind.CompletedLate : TimelinessKind.CompletedOnTime, day, WithFirst(reason, due, first, byFirst))
         {
             Due = due,
             FirstDue = first,
             CompletedOn = done,
             DaysLate = late,
             WorkingDaysLate = working,
-            DaysLateByFirst = Late(first, done),
+            DaysLateByFirst = byFirst,
         };
     }
 
-    private static LocalizedText WithFirst(LocalizedText reason, LocalDate? due, LocalDate? first, LocalDate? until) =>
-        until is { } day && first is { } original && original != due && Late(first, day) is > 0 and var late
+    private static LocalizedText WithFirst(LocalizedText reason, LocalDate? due, LocalDate? first, int late) =>
+        late > 0 && first is { } original && original != due
             ? TimelinessTexts.Joined(reason, TimelinessTexts.LateByFirst.Fill([new("first", original), new("late", Arithmetic.Days(late))]))
             : reason;
 
-    private static int Late(LocalDate? due, LocalDate day) => due is { } last && day > last ? Period.DaysBetween(last, day) : 0;
+    /// <summary>The days late; 0 within the days of grace.</summary>
+    private static int Late(LocalDate? due, LocalDate day, int grace) => due is { } last && Period.DaysBetween(last, day) is var days && days > grace ? days : 0;
 }

@@ -42,7 +42,7 @@ internal readonly ref partial struct PlanReview
         if (!_scope.Plan.TryRule(id, last, out var rule)) return;
         var answer = isReached == true ? (Outcome.Satisfied, FindingReason.Done)
             : result.Timeliness.Kind is TimelinessKind.Cancelled or TimelinessKind.Exempt ? (Outcome.NotApplicable, FindingReason.NothingToJudge)
-            : result.Timeliness.Kind is TimelinessKind.Paused ? (Outcome.Pending, FindingReason.StillOpen)
+            : result.Timeliness.Kind is TimelinessKind.Paused or TimelinessKind.WithinGrace ? (Outcome.Pending, FindingReason.StillOpen)
             : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule.IsMust, FindingReason.NotDone);
         Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, isReached == true ? 1 : 0, 1, last);
     }

@@ -65,7 +65,7 @@ public class TimelinessTests
         plan.On("2026-07-03", rulebook: rulebook).Should().BeEquivalentTo(new { Kind = TimelinessKind.WithinGrace, DaysLate = 0, WorkingDaysLate = 0, DaysLateByFirst = 0 });
         plan.On("2026-07-03", rulebook: rulebook).Reason.En.Should().Be("Past its due day, 2026-06-30, by 3 days, within 3 days of grace.");
         plan.On("2026-07-04", rulebook: rulebook).Should().BeEquivalentTo(new { Kind = TimelinessKind.Overdue, DaysLate = 4, WorkingDaysLate = 3 });
-        plan.Reported("2026-07-03").On("2026-07-03", rulebook: rulebook).Should().BeEquivalentTo(new { Kind = TimelinessKind.CompletedOnTime, DaysLate = 0 });
+        plan.Reported("2026-07-03").On("2026-07-03", rulebook: rulebook).Should().BeEquivalentTo(new { Kind = TimelinessKind.CompletedOnTime, DaysLate = 0, DaysLateByFirst = 0 });
         plan.Reported("2026-07-04").On("2026-07-04", rulebook: rulebook).Should().BeEquivalentTo(new { Kind = TimelinessKind.CompletedLate, DaysLate = 4 });
         plan.MarkOverdue(ByBranch, Day("2026-07-03"), rulebook, "overdue", I1).ShouldBeRefused("overdue.mark");
     }

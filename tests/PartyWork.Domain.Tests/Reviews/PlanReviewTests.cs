@@ -64,5 +64,22 @@ public class PlanReviewTests
         withdrawn.ReviewedOn(Day("2026-01-10")).For("plan.annual-required")[0].Outcome.Should().Be(Outcome.Advice);
     }
 
+    [Fact]
+    public void Within_grace_no_axis_is_missed()
+    {
+        var rulebook = Rulebook.National.With(PolicyLayer.Parse(Layers.With(
+            """ "set": [{ "id": "overdue.grace", "values": [{ "value": 3, "cite": [{ "document": "L", "article": "3" }] }] }] """)));
+        var branch = A.Branch().With(Annual(A.Item("i1").DueOn(Day("2026-06-30")).Amounting(2).AcceptedBy("m2")));
+
+        AxesOn("2026-07-03").Should().OnlyContain(outcome => outcome == Outcome.Pending).And.HaveCount(3);
+        AxesOn("2026-07-04").Should().OnlyContain(outcome => outcome == Outcome.Advice).And.HaveCount(3);
+
+        List<Outcome> AxesOn(string on)
+        {
+            var review = branch.ReviewedOn(Day(on), rulebook);
+            return [.. new[] { "plan.on-time", "plan.to-quantity", "plan.to-quality" }.SelectMany(id => review.For(id)).Select(finding => finding.Outcome)];
+        }
+    }
+
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
 }
