@@ -25,7 +25,7 @@ internal readonly ref partial struct PlanReview
         if (!_scope.Plan.TryRule("plan.on-time", last, out var rule)) return;
         var answer = time.Kind switch
         {
-            _ when RestsOnCancelled(item) => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired),
+            TimelinessKind.CompletedOnTime or TimelinessKind.CompletedLate when RestsOnCancelled(item) => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired),
             TimelinessKind.CompletedOnTime => (Outcome.Satisfied, FindingReason.Done),
             TimelinessKind.CompletedLate => (Missed(rule.IsMust), FindingReason.DoneLate),
             TimelinessKind.Cancelled or TimelinessKind.Exempt => (Outcome.NotApplicable, FindingReason.NothingToJudge),
@@ -63,7 +63,7 @@ internal readonly ref partial struct PlanReview
     {
         foreach (var report in item.Reports)
         {
-            if (report.ReversedOn is not null) continue;
+            if (report.ReversedOn is not null || report.DoneOn > On) continue;
             foreach (var activity in _scope.Record.Activities)
             {
                 if (activity.IsCancelled && string.Equals(activity.Id.Value, report.Evidence.Value, StringComparison.Ordinal)) return true;

@@ -3,6 +3,7 @@ using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Testing;
 using static PartyWork.Domain.Testing.Days;
 
@@ -12,6 +13,7 @@ namespace PartyWork.Domain.Tests.Reviews;
 public class PlanReviewTests
 {
     private static readonly PlanId P1 = PlanId.From("p1");
+    private static readonly PlanItemId I1 = PlanItemId.From("i1");
     private static readonly MemberId M1 = MemberId.From("m1");
 
     [Theory]
@@ -79,6 +81,19 @@ public class PlanReviewTests
             var review = branch.ReviewedOn(Day(on), rulebook);
             return [.. new[] { "plan.on-time", "plan.to-quantity", "plan.to-quality" }.SelectMany(id => review.For(id)).Select(finding => finding.Outcome)];
         }
+    }
+
+    [Fact]
+    public void Evidence_that_was_cancelled_makes_only_what_it_completes_undetermined()
+    {
+        var branch = A.Branch().With(Annual(A.Item("i1").DueOn(Day("2026-06-30")).Amounting(2)).With(
+                new ItemReported(P1, I1, M1, Day("2026-06-20"), EvidenceId.From("a1"), Day("2026-06-20"), 1)))
+            .With(A.Activity("a1").On(Day("2026-06-20")).Announced())
+            .With(new ActivityCancelled(ActivityId.From("a1"), M1, Day("2026-06-21"), "because"));
+
+        branch.ReviewedOn(Day("2026-07-10")).For("plan.on-time").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Advice, "it is open either way");
+        branch.With(new ItemCancelled(P1, I1, M1, Day("2026-06-25"), "because")).ReviewedOn(Day("2026-07-10"))
+            .For("plan.on-time").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.NotApplicable);
     }
 
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
