@@ -12,7 +12,7 @@ internal readonly ref partial struct PlanReview
         var result = item.ResultOn(On, _rulebook);
         var time = result.Timeliness;
         var last = time.Due ?? plan.Period.LastDay;
-        var isStillOpen = item.IsOpenOn(On) && last < On;
+        var isStillOpen = item.IsOpenOn(On) && time.Kind != TimelinessKind.Cancelled && last < On;
         if (!_scope.Plan.Concerns(last) && !isStillOpen) return;
         if (time.Due is not null) OnTime(subject, plan, item, time, last);
         if (result.Target is not null) Axis("plan.to-quantity", subject, plan, result, result.IsToQuantity, last);

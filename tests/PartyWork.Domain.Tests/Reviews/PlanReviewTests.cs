@@ -96,5 +96,14 @@ public class PlanReviewTests
             .For("plan.on-time").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.NotApplicable);
     }
 
+    [Fact]
+    public void The_items_of_an_abandoned_plan_are_not_found_again_in_later_years()
+    {
+        var abandoned = A.Branch().With(Annual(A.Item("i1").DueOn(Day("2026-06-30"))).With(new PlanAbandoned(P1, M1, Day("2026-05-01"), "because")));
+
+        abandoned.ReviewedOn(Day("2026-07-10")).For("plan.on-time").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.NotApplicable);
+        abandoned.ReviewedOn(Day("2028-07-10")).For("plan.on-time").Should().BeEmpty();
+    }
+
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
 }
