@@ -113,13 +113,10 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     private void Breakdown(FindingSubject subject, WorkPlan plan, WorkPeriod calendar)
     {
         if (calendar.Kind != WorkPeriodKind.Year || plan.Items.Count == 0 || !_scope.Plan.TryRule("plan.breakdown", calendar.LastDay, out var rule)) return;
-        var lastQuarter = WorkPeriod.OfQuarter(calendar.Year, 4);
-        var isLastAdopted = false;
-        foreach (var below in PlanBreakdown.Below(plan, _scope.Record.Plans, On)) isLastAdopted |= below.Period.Calendar == lastQuarter;
         var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
         var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
             : _scope.BranchEndsBy(SegmentRow.DayNumber(calendar.LastDay)) ? (Outcome.NotApplicable, FindingReason.Ended)
-            : !isLastAdopted && On <= calendar.LastDay ? (Outcome.Pending, FindingReason.StillOpen)
+            : On <= calendar.LastDay && !PlanBreakdown.IsLastAdopted(plan, _scope.Record.Plans, On) ? (Outcome.Pending, FindingReason.StillOpen)
             : WhyNotProven(SegmentRow.DayNumber(calendar.FirstDay)) is { } why ? (Outcome.Undetermined, why)
             : (Missed(rule.IsMust), FindingReason.NotDone);
         Add(rule.Rule, rule.Place, subject, calendar, answer, covered, plan.Items.Count, calendar.LastDay);

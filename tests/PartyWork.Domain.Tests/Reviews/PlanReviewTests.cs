@@ -105,5 +105,17 @@ public class PlanReviewTests
         abandoned.ReviewedOn(Day("2028-07-10")).For("plan.on-time").Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_quarter_under_a_half_year_breaks_the_years_items_down()
+    {
+        var half = A.Plan("h2").For("2026-H2").Under("p1").AdoptedOn(Day("2026-06-30")).With(A.Item("h-1").PartOf("i1"), A.Item("h-2").PartOf("i2"));
+        var quarter = A.Plan("q4").For("2026-Q4").Under("h2").AdoptedOn(Day("2026-09-30")).With(A.Item("q-1").PartOf("h-1"));
+        var branch = A.Branch().With(Annual(A.Item("i1"), A.Item("i2"), A.Item("i3").YearLong()));
+
+        branch.With(half).ReviewedOn(Day("2026-10-01")).For("plan.breakdown").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Pending);
+        var finding = branch.With(half, quarter).ReviewedOn(Day("2026-10-01")).For("plan.breakdown").Should().ContainSingle().Which;
+        (finding.Outcome, finding.Actual, finding.Required).Should().Be((Outcome.Advice, 2, 3));
+    }
+
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
 }
