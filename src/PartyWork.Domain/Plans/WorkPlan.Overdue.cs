@@ -21,7 +21,7 @@ public sealed partial record WorkPlan
             : Timeliness.Open(day, due, due, rulebook);
     }
 
-    /// <summary>The notices owed on a day (应发提醒): for each open item, and for the plan, the highest level reached that no mark on record has given yet.</summary>
+    /// <summary>The notices owed on a day (应发提醒): for each open item, and for the plan, the highest level reached that no mark by that day has given yet.</summary>
     /// <param name="day">The day.</param>
     /// <param name="rulebook">The rules: the levels of the nearest layer that brings any; without one, the single level of the national layer.</param>
     public ValueList<PlanNotice> NoticesOwed(LocalDate day, Rulebook rulebook)
@@ -29,7 +29,7 @@ public sealed partial record WorkPlan
         Guard.Against.Null(rulebook);
         return Items.Select(item => NoticeOn(day, rulebook, item.Id, item.TimelinessOn(day, rulebook)))
             .Append(NoticeOn(day, rulebook, null, TimelinessOn(day, rulebook)))
-            .OfType<PlanNotice>().Where(notice => !IsMarked(notice.Item, notice.Level, notice.Due)).ToValueList();
+            .OfType<PlanNotice>().Where(notice => !IsMarked(notice.Item, notice.Level, notice.Due, day)).ToValueList();
     }
 
     /// <summary>The highest notice level that something has reached on a day; null: none, or it is not open and asked for.</summary>
@@ -67,7 +67,7 @@ public sealed partial record WorkPlan
         conditions.Require(
             levels.Any(inForce => inForce.Word == level), PlanRules.MarkLevel,
             new("level", level), new("levels", new LocalizedText(string.Join('、', levels), string.Join(", ", levels))));
-        return Decide(conditions, IsMarked(item, level, due) ? null : marked);
+        return Decide(conditions, IsMarked(item, level, due, on) ? null : marked);
     }
 
     /// <summary>What answered a formal mark, as far as it is answered on a day (督办答复): completion, postponement, cancellation or carry-over.</summary>
@@ -97,5 +97,6 @@ public sealed partial record WorkPlan
         LocalDate? Since(LocalDate? on) => on is { } known ? LocalDate.Max(known, mark.On) : null;
     }
 
-    private bool IsMarked(PlanItemId? item, string level, LocalDate due) => Marks.Any(mark => mark.Item == item && mark.Level == level && mark.Due == due);
+    private bool IsMarked(PlanItemId? item, string level, LocalDate due, LocalDate by) =>
+        Marks.Any(mark => mark.Item == item && mark.Level == level && mark.Due == due && mark.On <= by);
 }

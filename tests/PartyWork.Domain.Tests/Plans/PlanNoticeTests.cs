@@ -62,6 +62,7 @@ public class PlanNoticeTests
     public void What_was_marked_is_owed_no_more()
     {
         Plan.Marked("2026-04-12").NoticesOwed(Day("2026-04-12"), National).Should().BeEmpty();
+        Owed(Plan.Marked("2026-04-12"), "2026-04-11", National).Should().Be("i-1 overdue 2026-04-10 since 2026-04-11", "it was not marked yet");
         Plan.Marked("2026-04-12", "yellow", rulebook: ShareOfTime).NoticesOwed(Day("2026-04-12"), ShareOfTime).Should().ContainSingle().Which.Level.Should().Be("red");
         Owed(Plan.Marked("2026-04-12").Postponed("2026-04-12", "2026-04-20"), "2026-04-21", National).Should().Be("i-1 overdue 2026-04-20 since 2026-04-21");
     }
