@@ -14,7 +14,7 @@ public sealed record ItemDueDay
     /// <summary>The due day, included.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The day on which it was set; it holds from then on.</summary>
+    /// <summary>The day on which it was set; a later one holds from the next day on, the first one always.</summary>
     public LocalDate SetOn { get; }
 
     /// <summary>The due day in ISO form.</summary>

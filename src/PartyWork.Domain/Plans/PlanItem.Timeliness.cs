@@ -7,8 +7,9 @@ namespace PartyWork.Domain.Plans;
 /// <content>How an item stands on a day: functions of what happened and of the day, never stored.</content>
 public sealed partial record PlanItem
 {
-    /// <summary>How it stands in time on a day (时限状态), by what is on record of that day and before. A postponement holds from the next day on: the day on
-    /// which an overdue item is postponed is its last overdue one. Work sent back is open; work that awaits acceptance is open too.</summary>
+    /// <summary>How it stands in time on a day (时限状态), by what happened by then, as the record tells it now: work counts from the day on which
+    /// it was done, a reversed report never did, and what a revision asks is asked of the days before it, too. A postponement holds from the next day on:
+    /// the day on which an overdue item is postponed is its last overdue one. Work sent back is open; work that awaits acceptance is open too.</summary>
     /// <param name="day">The day as of which to judge, past or future.</param>
     /// <param name="rulebook">The rules: <c>overdue.due-soon</c>, <c>overdue.grace</c>, and the working calendar.</param>
     public Timeliness TimelinessOn(LocalDate day, Rulebook rulebook)

@@ -106,7 +106,7 @@ public sealed partial record PlanItem
     /// <summary>Where it comes from, once another plan takes it up (结转来源): for <see cref="ItemContent.CarriedFrom"/> of the item there.</summary>
     public ItemOrigin AsOrigin() => new(Plan, Id, (Content.CarriedFrom?.Times ?? 0) + 1);
 
-    /// <summary>The item in a plan that is revised or drafted anew: what happened stays, and so does every due day.</summary>
+    /// <summary>The item in a plan that is revised: what happened stays, and so does every due day as long as it is dated. A plan drafted anew begins with new items.</summary>
     internal PlanItem Rewritten(ItemContent content, LocalDate on) => this with
     {
         Content = content,
