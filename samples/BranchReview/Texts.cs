@@ -54,13 +54,13 @@ internal static class Texts
     public static readonly LocalizedText Adopted = new("审定", "adopted");
     public static readonly LocalizedText Findings = new("结论", "findings");
     public static readonly LocalizedText Progress = new("办结", "done");
-    public static readonly LocalizedText Weighted = new("加权", "weighted");
+    public static readonly LocalizedText Weighted = new("加权进度", "weighted");
     public static readonly LocalizedText Timeliness = new("时限", "time");
     public static readonly LocalizedText Board = new("督办台账", "Overdue board");
     public static readonly LocalizedText Item = new("事项", "item");
     public static readonly LocalizedText Late = new("逾期天数（工作日）", "days late (working days)");
     public static readonly LocalizedText Level = new("等级", "level");
-    public static readonly LocalizedText Marked = new("督办", "marked");
+    public static readonly LocalizedText Marked = new("督办情况", "marked");
     public static readonly LocalizedText WholePlan = new("整份计划", "the plan as a whole");
     public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
     public static readonly LocalizedText Authority = new("依据：", "Authority: ");

@@ -48,7 +48,7 @@ public sealed record PlanBuilder
     /// <inheritdoc cref="For(string)"/>
     public PlanBuilder For(PlanPeriod period) => this with { Period = period };
 
-    /// <summary>Under another plan (上一级计划).</summary>
+    /// <summary>Under another plan (所属计划).</summary>
     /// <param name="plan">Its id.</param>
     public PlanBuilder Under(string plan) => this with { Above = PlanId.From(plan) };
 

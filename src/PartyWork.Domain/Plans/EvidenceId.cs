@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>What evidences work done (凭据): the id of an activity, a document or a photo in the application's own store. Where the record has an activity of this id, a review looks at it. See <see cref="ITextId{TSelf}"/> for its form.</summary>
+/// <summary>What evidences work done (佐证材料): the id of an activity, a document or a photo in the application's own store. Where the record has an activity of this id, a review looks at it. See <see cref="ITextId{TSelf}"/> for its form.</summary>
 [JsonConverter(typeof(TextIdJsonConverter<EvidenceId>))]
 public readonly record struct EvidenceId : ITextId<EvidenceId>
 {

@@ -3,7 +3,7 @@ using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>Work reported on an item, with its evidence (完成情况上报).</summary>
+/// <summary>Work reported on an item, with its evidence (完成情况填报).</summary>
 public sealed record ItemReport
 {
     internal ItemReport(EvidenceId evidence, LocalDate doneOn, decimal? quantity, MemberId by, LocalDate on)
@@ -33,6 +33,6 @@ public sealed record ItemReport
     /// <summary>The evidence's id.</summary>
     public override string ToString() => Evidence.Value;
 
-    /// <summary>The day on which it was reversed (冲销日); null: it stands. Reversed, it counts for nothing on any day.</summary>
+    /// <summary>The day on which it was reversed (撤销日); null: it stands. Reversed, it counts for nothing on any day.</summary>
     public LocalDate? ReversedOn { get; internal init; }
 }

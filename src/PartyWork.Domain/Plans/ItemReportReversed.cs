@@ -5,7 +5,7 @@ using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>A report is reversed (冲销): it counts for nothing, and stays on record.</summary>
+/// <summary>A report is reversed (撤销填报): it counts for nothing, and stays on record.</summary>
 public sealed record ItemReportReversed : PlanItemEvent
 {
     /// <summary>Makes the event.</summary>
@@ -23,7 +23,7 @@ public sealed record ItemReportReversed : PlanItemEvent
         Reason = PlanTexts.Reason(reason);
     }
 
-    /// <summary>The evidence of the report (凭据).</summary>
+    /// <summary>The evidence of the report (佐证材料).</summary>
     public EvidenceId Evidence { get; }
 
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>

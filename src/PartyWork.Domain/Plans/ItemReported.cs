@@ -5,7 +5,7 @@ using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>Work on an item is reported with its evidence (上报凭据).</summary>
+/// <summary>Work on an item is reported with its evidence (填报完成情况).</summary>
 public sealed record ItemReported : PlanItemEvent
 {
     /// <summary>Makes the event.</summary>
@@ -26,7 +26,7 @@ public sealed record ItemReported : PlanItemEvent
         Quantity = quantity;
     }
 
-    /// <summary>What evidences it (凭据).</summary>
+    /// <summary>What evidences it (佐证材料).</summary>
     public EvidenceId Evidence { get; }
 
     /// <summary>The day on which it was done (完成日); the day of the report may be later.</summary>

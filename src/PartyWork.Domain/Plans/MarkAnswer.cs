@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>What answered a formal mark, and when (督办答复).</summary>
+/// <summary>What answered a formal mark, and when (督办结果).</summary>
 public sealed record MarkAnswer
 {
     internal MarkAnswer(OverdueAnswer kind, LocalDate on)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>What answered a formal mark (督办答复).</summary>
+/// <summary>What answered a formal mark (督办结果).</summary>
 [JsonConverter(typeof(WordJsonConverter<OverdueAnswer>))]
 public enum OverdueAnswer
 {

@@ -4,7 +4,7 @@ using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>A plan is closed with items open (中止): they are not asked for any more.</summary>
+/// <summary>A plan is closed with items open (终止): they are not asked for any more.</summary>
 public sealed record PlanAbandoned : WorkPlanEvent
 {
     /// <summary>Makes the event.</summary>

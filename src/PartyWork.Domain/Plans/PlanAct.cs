@@ -33,19 +33,19 @@ public enum PlanAct
     /// <summary>Close (结项).</summary>
     Close = 9,
 
-    /// <summary>Close with items open (中止).</summary>
+    /// <summary>Close with items open (终止).</summary>
     Abandon = 10,
 
-    /// <summary>Open again (重新启用).</summary>
+    /// <summary>Open again (恢复执行).</summary>
     Reopen = 11,
 
     /// <summary>Check for effect (检查).</summary>
     Check = 12,
 
-    /// <summary>Report work with its evidence (上报凭据).</summary>
+    /// <summary>Report work with its evidence (填报完成情况).</summary>
     Report = 13,
 
-    /// <summary>Reverse a report (冲销).</summary>
+    /// <summary>Reverse a report (撤销填报).</summary>
     ReverseReport = 14,
 
     /// <summary>Accept the work (验收通过).</summary>

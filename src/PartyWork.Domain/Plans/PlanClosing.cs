@@ -12,6 +12,6 @@ public enum PlanClosing
     /// <summary>The rest was carried over (结转结项).</summary>
     WithCarryOver = 2,
 
-    /// <summary>With items open (中止).</summary>
+    /// <summary>With items open (终止).</summary>
     Abandoned = 3,
 }

@@ -51,7 +51,7 @@ public sealed record PlanDrafted : WorkPlanEvent
     [JsonConverter(typeof(ValueListJsonConverter<OrganizationId>))]
     public ValueList<OrganizationId> Levels { get; }
 
-    /// <summary>The plan above (上一级计划); null: none.</summary>
+    /// <summary>The plan above (所属计划); null: none.</summary>
     public PlanId? Under { get; }
 
     internal override WorkPlan ApplyTo(WorkPlan? plan) => plan is null ? new(this) : base.ApplyTo(plan);

@@ -21,7 +21,7 @@ public sealed record PlanFiled : WorkPlanEvent
         FiledWith = Guard.Against.Default(filedWith);
     }
 
-    /// <summary>The organisation with which it was filed (备案机关).</summary>
+    /// <summary>The organisation with which it was filed (接受备案的党组织).</summary>
     public OrganizationId FiledWith { get; }
 
     internal override WorkPlan Happened(WorkPlan known) => known with { FiledOn = known.FiledOn < On ? known.FiledOn : On };

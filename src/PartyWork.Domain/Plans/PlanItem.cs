@@ -49,7 +49,7 @@ public sealed partial record PlanItem
     /// <summary>The stages of the plan: an item is asked for from adoption on.</summary>
     internal ValueList<PlanStep> Steps { get; init; }
 
-    /// <summary>The due day as it stands on a day (现行期限), included: the last one set before that day, moved by the days paused since.</summary>
+    /// <summary>The due day as it stands on a day (当前期限), included: the last one set before that day, moved by the days paused since.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Null: undated.</returns>
     public LocalDate? DueOn(LocalDate day)

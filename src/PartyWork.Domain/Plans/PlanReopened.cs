@@ -4,7 +4,7 @@ using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 
-/// <summary>A closed plan is opened again (重新启用). Its items fall due as before.</summary>
+/// <summary>A closed plan is opened again (恢复执行). Its items fall due as before.</summary>
 public sealed record PlanReopened : WorkPlanEvent
 {
     /// <summary>Makes the event.</summary>

@@ -20,7 +20,7 @@ public sealed record PlanStep
     /// <summary>The stage and the day.</summary>
     public override string ToString() => $"{Words<PlanStage>.Of(Stage)} {IsoDay.Text(On)}";
 
-    /// <summary>Whether it was closed with items open (中止).</summary>
+    /// <summary>Whether it was closed with items open (终止).</summary>
     public bool IsAbandoned { get; internal init; }
 
     /// <summary>The last step up to a day, of one day the one recorded last; an import may bring them out of order. Null: there was none yet.</summary>

@@ -12,9 +12,9 @@ internal static class PlanTexts
     public static LocalizedText NotAnAmount { get; } = new(
         "数量应大于0，不超过10亿，最多四位小数。", "Expected an amount of more than 0, at most 1,000,000,000, with at most four decimals.");
 
-    public static LocalizedText HelpsHimself { get; } = new("责任人不能同时是协助人。", "The responsible member is not a helper as well.");
+    public static LocalizedText HelpsHimself { get; } = new("责任人不能兼作协助人。", "The responsible member is not a helper as well.");
 
-    public static LocalizedText DueAndWindow { get; } = new("期限和时段只能写一个。", "A due day and a window do not go together.");
+    public static LocalizedText DueAndWindow { get; } = new("期限和时段只能写一项。", "A due day and a window do not go together.");
 
     public static LocalizedText AssignedAfterDue { get; } = new("交办日晚于完成期限。", "Assigned after the due day.");
 
@@ -26,13 +26,13 @@ internal static class PlanTexts
 
     public static LocalizedText PausedAlready { get; } = new("该事项已经暂停。", "The item is paused already.");
 
-    public static LocalizedText NothingToReverse { get; } = new("没有这份凭据的有效上报。", "No report of this evidence stands.");
+    public static LocalizedText NothingToReverse { get; } = new("没有以这份佐证材料为据的有效填报。", "No report of this evidence stands.");
 
     public static LocalizedText RosterNotGiven { get; } = new("未提供花名册，无法核对责任人和协助人。", "No roster was given to check the people against.");
 
     public static LocalizedText OthersNotGiven { get; } = new("未提供其他计划，无法核对同期计划。", "The other plans were not given to check against.");
 
-    public static LocalizedText None { get; } = new("未指定", "nobody named");
+    public static LocalizedText None { get; } = new("未指定", "none named");
 
     public static LocalizedText Undated { get; } = new("未设期限", "none");
 
@@ -100,14 +100,14 @@ internal static class PlanTexts
     {
         PlanClosing.AllDone => new("全部办结", "all done"),
         PlanClosing.WithCarryOver => new("结转结项", "closed with carry-over"),
-        PlanClosing.Abandoned => new("中止", "abandoned"),
+        PlanClosing.Abandoned => new("终止", "abandoned"),
     };
 
     public static LocalizedText Of(OverdueAnswer answer) => answer switch
     {
         OverdueAnswer.Completion => new("完成", "completed"),
         OverdueAnswer.Postponement => new("延期", "postponed"),
-        OverdueAnswer.Cancellation => new("取消或者豁免", "cancelled or exempted"),
+        OverdueAnswer.Cancellation => new("取消或豁免", "cancelled or exempted"),
         OverdueAnswer.CarryOver => new("结转", "carried over"),
     };
 
@@ -122,11 +122,11 @@ internal static class PlanTexts
         PlanAct.Revise => new("修订", "revise"),
         PlanAct.Withdraw => new("撤回", "withdraw"),
         PlanAct.Close => new("结项", "close"),
-        PlanAct.Abandon => new("中止", "abandon"),
-        PlanAct.Reopen => new("重新启用", "reopen"),
+        PlanAct.Abandon => new("终止", "abandon"),
+        PlanAct.Reopen => new("恢复执行", "reopen"),
         PlanAct.Check => new("检查", "check"),
-        PlanAct.Report => new("上报凭据", "report work"),
-        PlanAct.ReverseReport => new("冲销上报", "reverse a report"),
+        PlanAct.Report => new("填报完成情况", "report work"),
+        PlanAct.ReverseReport => new("撤销填报", "reverse a report"),
         PlanAct.Accept => new("验收通过", "accept work"),
         PlanAct.ReturnWork => new("退回整改", "send work back"),
         PlanAct.Postpone => new("延期", "postpone"),

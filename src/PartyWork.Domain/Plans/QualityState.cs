@@ -18,7 +18,7 @@ public enum QualityState
     /// <summary>Sent back, not accepted since (退回整改).</summary>
     Returned = 4,
 
-    /// <summary>Accepted by one of those who did it: not to quality (自行验收，不作按质).</summary>
+    /// <summary>Accepted by one of those who did it: not to quality (自行验收).</summary>
     AcceptedByPerformer = 5,
 
     /// <summary>Accepted by one who was not named (非指定人验收): not to quality.</summary>

@@ -20,7 +20,7 @@ public sealed record Timeliness
     /// <summary>The day as of which it was judged.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The due day as it stood on that day, or on the day of completion (现行期限), included; null: undated.</summary>
+    /// <summary>The due day as it stood on that day, or on the day of completion (当前期限), included; null: undated.</summary>
     public LocalDate? Due { get; internal init; }
 
     /// <summary>The first due day ever set (最初期限); null: undated.</summary>

@@ -27,18 +27,18 @@ public enum TimelinessKind
     /// <summary>Completed after its due day (逾期完成): for ever.</summary>
     CompletedLate = 7,
 
-    /// <summary>Its clock is stopped (暂停).</summary>
+    /// <summary>Its clock is stopped (已暂停).</summary>
     Paused = 8,
 
     /// <summary>Cancelled, or the plan withdrawn or abandoned (已取消).</summary>
     Cancelled = 9,
 
-    /// <summary>Exempted (豁免).</summary>
+    /// <summary>Exempted (已豁免).</summary>
     Exempt = 10,
 
     /// <summary>Carried over into another plan (已结转).</summary>
     CarriedOver = 11,
 
-    /// <summary>Open and undated (无期限); never overdue.</summary>
+    /// <summary>Open and undated (未设期限); never overdue.</summary>
     NoDueDay = 12,
 }

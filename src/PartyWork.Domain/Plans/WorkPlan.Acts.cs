@@ -127,14 +127,14 @@ public sealed partial record WorkPlan
     public Decision<WorkPlan, WorkPlanEvent> Close(PlanActor by, LocalDate on) => Decide(
         ConditionsOf(PlanAct.Close, new(by, on)), new PlanClosed(Id, Guard.Against.Null(by).Member, on));
 
-    /// <summary>Closes it with items open, which are not asked for any more (中止).</summary>
+    /// <summary>Closes it with items open, which are not asked for any more (终止).</summary>
     /// <param name="by">Who abandons it.</param>
     /// <param name="on">The day.</param>
     /// <param name="reason">Why, not blank.</param>
     public Decision<WorkPlan, WorkPlanEvent> Abandon(PlanActor by, LocalDate on, string reason) => Decide(
         ConditionsOf(PlanAct.Abandon, new(by, on)), new PlanAbandoned(Id, Guard.Against.Null(by).Member, on, reason));
 
-    /// <summary>Opens a closed plan again (重新启用). Its open items are due as before: one whose due day has passed is overdue at once.</summary>
+    /// <summary>Opens a closed plan again (恢复执行). Its open items are due as before: one whose due day has passed is overdue at once.</summary>
     /// <param name="by">Who opens it.</param>
     /// <param name="on">The day.</param>
     /// <param name="reason">Why, not blank.</param>

@@ -8,7 +8,7 @@ namespace PartyWork.Domain.Plans;
 /// open item, for one that is completed, cancelled, exempted or carried over (<c>plan.item-open</c>).</content>
 public sealed partial record WorkPlan
 {
-    /// <summary>Reports work with its evidence (上报凭据). A claim without evidence is a <see cref="Check"/> and completes nothing.</summary>
+    /// <summary>Reports work with its evidence (填报完成情况). A claim without evidence is a <see cref="Check"/> and completes nothing.</summary>
     /// <param name="item">The item.</param>
     /// <param name="by">Who reports.</param>
     /// <param name="on">The day of the report.</param>
@@ -25,7 +25,7 @@ public sealed partial record WorkPlan
             .Require(reported.DoneOn <= on, PlanRules.ReportAfterDone, new("done", reported.DoneOn), new("on", on)));
     }
 
-    /// <summary>Reverses a report (冲销): it counts for nothing any more and stays on record. A wrong quantity is put right by reversing and reporting again.</summary>
+    /// <summary>Reverses a report (撤销填报): it counts for nothing any more and stays on record. A wrong quantity is put right by reversing and reporting again.</summary>
     /// <param name="item">The item.</param>
     /// <param name="by">Who reverses it.</param>
     /// <param name="on">The day.</param>

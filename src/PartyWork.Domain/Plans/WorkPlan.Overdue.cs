@@ -70,7 +70,7 @@ public sealed partial record WorkPlan
         return Decide(conditions, IsMarked(item, level, due, on) ? null : marked);
     }
 
-    /// <summary>What answered a formal mark, as far as it is answered on a day (督办答复): completion, postponement, cancellation or carry-over.</summary>
+    /// <summary>What answered a formal mark, as far as it is answered on a day (督办结果): completion, postponement, cancellation or carry-over.</summary>
     /// <param name="mark">A mark of this plan.</param>
     /// <param name="day">The day.</param>
     /// <returns>Null: not answered yet.</returns>

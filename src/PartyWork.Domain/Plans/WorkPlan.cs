@@ -37,7 +37,7 @@ public sealed partial record WorkPlan
     /// <summary>Who approves it, in order (审批层级); never empty.</summary>
     public ValueList<OrganizationId> Levels { get; }
 
-    /// <summary>The plan above (上一级计划); null: none.</summary>
+    /// <summary>The plan above (所属计划); null: none.</summary>
     public PlanId? Under { get; }
 
     /// <summary>Who drafted it.</summary>

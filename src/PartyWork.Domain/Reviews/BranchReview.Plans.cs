@@ -167,7 +167,7 @@ public sealed partial class BranchReview
         };
         if (item?.DueOn(On) is { } last) facts.Add(new($"事项 {item.Id}，期限{IsoDay.Text(last)}", $"item {item.Id}, due {IsoDay.Text(last)}"));
         foreach (var report in item?.Reports.Where(report => report.ReversedOn is null && report.DoneOn <= On) ?? [])
-            facts.Add(new($"凭据 {report.Evidence}，{IsoDay.Text(report.DoneOn)}完成", $"evidence {report.Evidence}, done on {IsoDay.Text(report.DoneOn)}"));
+            facts.Add(new($"佐证材料 {report.Evidence}，{IsoDay.Text(report.DoneOn)}完成", $"evidence {report.Evidence}, done on {IsoDay.Text(report.DoneOn)}"));
         foreach (var due in item?.DueDays.Skip(1).Where(due => due.SetOn <= On) ?? [])
             facts.Add(new($"{IsoDay.Text(due.SetOn)}延期至{IsoDay.Text(due.Day)}", $"postponed on {IsoDay.Text(due.SetOn)} to {IsoDay.Text(due.Day)}"));
         return facts.ToValueList();

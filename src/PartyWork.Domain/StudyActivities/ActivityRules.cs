@@ -16,11 +16,11 @@ internal static class ActivityRules
         en: "Activity {activity} was reported as held and cannot be cancelled; correct the record if it is wrong.");
 
     public static readonly Rule ActsInOrder = new("event.acts-in-order", RuleKind.Condition,
-        zh: "操作日期 {on} 早于上一次操作的日期 {last}。",
+        zh: "操作日期{on}早于上一次操作日期{last}。",
         en: "The act on {on} is dated before the last act, on {last}.");
 
     public static readonly Rule ReportedAfterHeld = new("event.reported-after-held", RuleKind.Condition,
-        zh: "活动日期 {held} 晚于 {on}，此时还不能登记为已举行。",
+        zh: "活动日期{held}晚于{on}，此时还不能登记为已举行。",
         en: "The activity is held on {held}, after {on}; it cannot be reported as held yet.");
 
     public static ValueList<Rule> All { get; } = [CancelledOnce, CancelledStays, ReportedStands, ActsInOrder, ReportedAfterHeld];

@@ -100,7 +100,7 @@ public class LifecyclesPage
     {
         PlanCapacity.Organization => "the organisation 本党组织",
         PlanCapacity.NextLevel => "the level whose turn it is 当前审批层级",
-        PlanCapacity.LastLevel => "the level that approves last 最后审批层级",
+        PlanCapacity.LastLevel => "the level that approves last 最终审批层级",
         PlanCapacity.OrganizationOrLevel => "the organisation or a level 本党组织或审批层级",
         PlanCapacity.Acceptor => "the acceptor named 指定验收人",
     };

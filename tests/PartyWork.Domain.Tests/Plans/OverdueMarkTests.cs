@@ -75,7 +75,7 @@ public class OverdueMarkTests
         var refused = Plan.MarkOverdue(ByBranch, Day("2026-06-11"), Colours, "overdue", I1);
         refused.ShouldBeRefused("overdue.mark-level");
         refused.Refusals[0].Text.Should().Be(new LocalizedText(
-            "规则书没有督办等级“overdue”，现有：yellow、orange、red。", "The rulebook has no notice level 'overdue'; it has: yellow, orange, red."));
+            "规则书中没有督办等级“overdue”，现有：yellow、orange、red。", "The rulebook has no notice level 'overdue'; it has: yellow, orange, red."));
         var nothing = () => Plan.MarkOverdue(ByBranch, Day("2026-06-11"), National, null!, I1);
         var blank = () => Plan.MarkOverdue(ByBranch, Day("2026-06-11"), National, " ", I1);
         nothing.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("level");

@@ -132,7 +132,7 @@ public class TimelinessTests
         var plan = Adopted(Item("2026-06-30"));
 
         plan.Cancelled("2026-07-10").On("2026-07-09").Kind.Should().Be(TimelinessKind.Overdue);
-        plan.Cancelled("2026-07-10").On("2026-07-10").Should().BeEquivalentTo(new { Kind = TimelinessKind.Cancelled, DaysLate = 0, Reason = new LocalizedText("2026-07-10取消。", "Cancelled on 2026-07-10.") });
+        plan.Cancelled("2026-07-10").On("2026-07-10").Should().BeEquivalentTo(new { Kind = TimelinessKind.Cancelled, DaysLate = 0, Reason = new LocalizedText("已于2026-07-10取消。", "Cancelled on 2026-07-10.") });
         plan.Exempted("2026-06-30").On("2026-07-01").Should().BeEquivalentTo(new { Kind = TimelinessKind.Exempt, DaysLate = 0 });
         plan.CarriedOver("2026-06-30", "p-2").On("2026-07-01").Reason.En.Should().Be("Carried over into plan p-2 on 2026-06-30: not on time here.");
         plan.CarriedOver("2026-06-30").Item("i-1").ResultOn(Day("2026-06-30"), National).IsOnTime.Should().BeFalse();
@@ -146,7 +146,7 @@ public class TimelinessTests
         var reopened = abandoned.Reopened("2026-07-10");
 
         abandoned.On("2026-06-19").Kind.Should().Be(TimelinessKind.NotDue);
-        abandoned.On("2026-07-09").Should().BeEquivalentTo(new { Kind = TimelinessKind.Cancelled, Reason = new LocalizedText("计划已中止。", "The plan was abandoned.") });
+        abandoned.On("2026-07-09").Should().BeEquivalentTo(new { Kind = TimelinessKind.Cancelled, Reason = new LocalizedText("计划已终止。", "The plan was abandoned.") });
         abandoned.On("2026-07-09", "i-2").Kind.Should().Be(TimelinessKind.CompletedOnTime);
         reopened.On("2026-07-09").Kind.Should().Be(TimelinessKind.Cancelled);
         reopened.On("2026-07-10").Should().BeEquivalentTo(new { Kind = TimelinessKind.Overdue, DaysLate = 10 });
@@ -173,7 +173,7 @@ public class TimelinessTests
         var plan = Adopted(Item("2026-06-30"));
 
         plan.On("2026-07-02").Reason.Should().Be(new LocalizedText(
-            "期限2026-06-30已过，逾期2天（2个工作日）。", "Due 2026-06-30 and open: 2 days overdue (2 working days)."));
+            "期限2026-06-30（含当日）已过，逾期2天（2个工作日）。", "Due 2026-06-30 and open: 2 days overdue (2 working days)."));
         plan.On("2026-06-30").Reason.En.Should().Be("Due 2026-06-30, this very day: not overdue yet.");
         plan.Paused("2026-06-30").On("2026-07-02").Reason.En.Should().Be("Paused since 2026-06-30: the due day moves on meanwhile.");
         plan.On("2026-07-02").ToString().Should().Be("overdue 2026-07-02");

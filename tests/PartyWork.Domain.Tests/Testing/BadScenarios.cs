@@ -101,7 +101,7 @@ internal static class BadScenarios
         Plan("an item that is no id", """{ "items": [" "] }""", ".plans[0].items[0]", "Expected an id", "应为标识", isWrongInShape: true),
         Plan("an item that is neither id nor object", """{ "items": [5] }""", ".plans[0].items[0]", "Expected an object", "应为对象", isWrongInShape: true),
         Plan("an unknown property of an item", """{ "items": [{ "id": "i1", "dueOn": "2026-06-30" }] }""", ".plans[0].items[0].dueOn", "no property of this name", "没有这个名称的属性", isWrongInShape: true),
-        Plan("a due day and a window", """{ "items": [{ "id": "i1", "due": "2026-06-30", "window": "2026-06" }] }""", ".plans[0].items[0].window", "do not go together", "只能写一个"),
+        Plan("a due day and a window", """{ "items": [{ "id": "i1", "due": "2026-06-30", "window": "2026-06" }] }""", ".plans[0].items[0].window", "do not go together", "只能写一项"),
         Plan("an amount of nothing", """{ "items": [{ "id": "i1", "quantity": { "amount": 12 } }] }""", ".plans[0].items[0].quantity", "Missing: unit.", "缺少必填属性：unit。", isWrongInShape: true),
         Plan("an issue answered by nothing known", """{ "anticipatedIssues": [{ "issue": "rain", "answeredBy": ["i9"] }] }""", ".plans[0].anticipatedIssues", "'i9' is not recorded", "“i9”没有登记"),
         Plan("an answer to nothing the superior says", """{ "items": [{ "id": "i1", "answers": ["s1"] }] }""", ".plans[0].items", "'s1' is not recorded", "“s1”没有登记"),

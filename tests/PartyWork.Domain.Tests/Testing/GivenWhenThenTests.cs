@@ -40,7 +40,7 @@ public class GivenWhenThenTests
                 "操作被意外拒绝（event.cancelled-once）：活动 a1 已经取消，不能再次取消。",
                 "Refused unexpectedly (event.cancelled-once): Activity a1 is cancelled already and cannot be cancelled again."),
             new LocalizedText(
-                "操作被意外拒绝（event.acts-in-order）：操作日期 2026-03-01 早于上一次操作的日期 2026-03-02。",
+                "操作被意外拒绝（event.acts-in-order）：操作日期2026-03-01早于上一次操作日期2026-03-02。",
                 "Refused unexpectedly (event.acts-in-order): The act on 2026-03-01 is dated before the last act, on 2026-03-02."));
 
     [Fact]
