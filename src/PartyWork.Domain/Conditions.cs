@@ -37,24 +37,16 @@ internal sealed class Conditions
     /// <summary>The decision on something that is not there yet.</summary>
     public Decision<TState, TEvent> Decide<TState, TEvent>(TEvent happened, Func<TEvent, TState> begin)
         where TState : class
-        where TEvent : class
-    {
-        var undetermined = _undetermined.ToValueList();
-        return _refusals.Count > 0
-            ? new(null, [], _refusals.ToValueList(), [], undetermined)
-            : new(begin(happened), [happened], [], _advice.ToValueList(), undetermined);
-    }
+        where TEvent : class => Answer<TState, TEvent>(() => begin(happened), [happened]);
 
     /// <summary>The decision: <paramref name="happened"/> is applied when nothing refused; null changes nothing.</summary>
     public Decision<TState, TEvent> Decide<TState, TEvent>(TState state, TEvent? happened, Func<TState, TEvent, TState> apply)
         where TState : class
-        where TEvent : class
-    {
-        var undetermined = _undetermined.ToValueList();
-        if (_refusals.Count > 0) return new(null, [], _refusals.ToValueList(), [], undetermined);
-        var advice = _advice.ToValueList();
-        return happened is null
-            ? new(state, [], [], advice, undetermined)
-            : new(apply(state, happened), [happened], [], advice, undetermined);
-    }
+        where TEvent : class => happened is null ? Answer<TState, TEvent>(() => state, []) : Decide(happened, act => apply(state, act));
+
+    private Decision<TState, TEvent> Answer<TState, TEvent>(Func<TState> state, ValueList<TEvent> events)
+        where TState : class
+        where TEvent : class => _refusals.Count > 0
+            ? new(null, [], Refusals, [], Undetermined)
+            : new(state(), events, [], _advice.ToValueList(), Undetermined);
 }

@@ -15,10 +15,7 @@ public sealed partial record WorkPlan
         Guard.Against.Null(rulebook);
         var due = Period.LastDay;
         if (PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is var (kind, reason)) return new(kind, day, reason) { Due = due, FirstDue = due };
-        var settled = Items.Select(item => item.SettledOn(day)).ToList();
-        return settled.Count > 0 && !settled.Contains(null)
-            ? Timeliness.Completed(day, settled.Max()!.Value, due, due, rulebook)
-            : Timeliness.Open(day, due, due, rulebook);
+        return SettledOn(day) is { } settled ? Timeliness.Completed(day, settled, due, due, rulebook) : Timeliness.Open(day, due, due, rulebook);
     }
 
     /// <summary>The notices owed on a day (应发提醒): for each open item, and for the plan, the highest level reached that no mark by that day has given yet.</summary>
@@ -26,17 +23,17 @@ public sealed partial record WorkPlan
     /// <param name="rulebook">The rules: the levels of the nearest layer that brings any; without one, the single level of the national layer.</param>
     public ValueList<PlanNotice> NoticesOwed(LocalDate day, Rulebook rulebook)
     {
-        Guard.Against.Null(rulebook);
-        return Items.Select(item => NoticeOn(day, rulebook, item.Id, item.TimelinessOn(day, rulebook)))
-            .Append(NoticeOn(day, rulebook, null, TimelinessOn(day, rulebook)))
+        var levels = NoticeLevel.On(day, Guard.Against.Null(rulebook));
+        return Items.Select(item => NoticeOn(day, rulebook, levels, item.Id, item.TimelinessOn(day, rulebook)))
+            .Append(NoticeOn(day, rulebook, levels, null, TimelinessOn(day, rulebook)))
             .OfType<PlanNotice>().Where(notice => !IsMarked(notice.Item, notice.Level, notice.Due, day)).ToValueList();
     }
 
-    /// <summary>The highest notice level that something has reached on a day; null: none, or it is not open and asked for.</summary>
-    internal PlanNotice? NoticeOn(LocalDate day, Rulebook rulebook, PlanItemId? item, Timeliness timeliness)
+    /// <summary>The highest of the levels in force on a day that something has reached; null: none, or it is not open and asked for.</summary>
+    internal PlanNotice? NoticeOn(LocalDate day, Rulebook rulebook, ValueList<NoticeLevel> levels, PlanItemId? item, Timeliness timeliness)
     {
         if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return null;
-        var (levels, grace) = (NoticeLevel.On(day, rulebook), PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due));
+        var grace = PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due);
         var assigned = item is { } id ? ItemOf(id)!.Content.Assigned : AdoptedOn;
         for (var i = levels.Count - 1; i >= 0; i--)
         {
@@ -90,11 +87,18 @@ public sealed partial record WorkPlan
 
         IEnumerable<(OverdueAnswer Kind, LocalDate? On)> PlanAnswers() =>
         [
-            (OverdueAnswer.Completion, Since(TimelinessOn(day, Rulebook.National).CompletedOn)),
+            (OverdueAnswer.Completion, Since(PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is null ? SettledOn(day) : null)),
             (OverdueAnswer.Cancellation, Since(ClosingOn(day) == PlanClosing.Abandoned ? PlanStep.At(Steps, day)!.On : null)),
         ];
 
         LocalDate? Since(LocalDate? on) => on is { } known ? LocalDate.Max(known, mark.On) : null;
+    }
+
+    /// <summary>The day on which the last item was settled, as far as that is so on a day; null: one is open, or there is none.</summary>
+    private LocalDate? SettledOn(LocalDate day)
+    {
+        var settled = Items.Select(item => item.SettledOn(day)).ToList();
+        return settled.Contains(null) ? null : settled.Max();
     }
 
     private bool IsMarked(PlanItemId? item, string level, LocalDate due, LocalDate by) =>

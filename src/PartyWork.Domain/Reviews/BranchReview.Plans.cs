@@ -9,10 +9,16 @@ public sealed partial class BranchReview
 {
     /// <summary>What is overdue or has reached a notice level (督办台账), by due day: items of adopted plans, and plans past their period of which no item is on
     /// the board. Where the record does not claim to hold everything about the plans that begin on a day, only what was formally marked.</summary>
-    public ValueList<OverdueEntry> OverdueBoard => Record.Plans.SelectMany(Entries)
-        .OrderBy(entry => entry.Timeliness.Due).ToValueList();
+    public ValueList<OverdueEntry> OverdueBoard
+    {
+        get
+        {
+            var levels = NoticeLevel.On(On, Rulebook);
+            return Record.Plans.SelectMany(plan => Entries(plan, levels)).OrderBy(entry => entry.Timeliness.Due).ToValueList();
+        }
+    }
 
-    private List<OverdueEntry> Entries(WorkPlan plan)
+    private List<OverdueEntry> Entries(WorkPlan plan, ValueList<NoticeLevel> levels)
     {
         var isProven = _assumeComplete || Record.Coverage.ArePlansComplete(plan.Period.FirstDay);
         var entries = plan.Items.Select(item => Entry(item.Id, item.TimelinessOn(On, Rulebook))).OfType<OverdueEntry>().ToList();
@@ -20,7 +26,7 @@ public sealed partial class BranchReview
 
         OverdueEntry? Entry(PlanItemId? item, Timeliness timeliness)
         {
-            var notice = plan.NoticeOn(On, Rulebook, item, timeliness);
+            var notice = plan.NoticeOn(On, Rulebook, levels, item, timeliness);
             var marks = plan.Marks.Where(mark => mark.Item == item && mark.On <= On).ToValueList();
             var isReached = timeliness.Kind == TimelinessKind.Overdue || notice is not null;
             return isReached && (isProven || marks.Count > 0) ? new(plan.Id, item, timeliness, notice, marks) : null;

@@ -1,6 +1,5 @@
 using NodaTime;
 using PartyWork.Domain.Plans;
-using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
 
@@ -22,40 +21,37 @@ internal readonly ref partial struct PlanReview
 
     private void OnTime(FindingSubject subject, WorkPlan plan, PlanItem item, Timeliness time, LocalDate last)
     {
-        if (!_scope.Plan.TryRule("plan.on-time", last, out var rule)) return;
+        if (_scope.Plan.RuleOn("plan.on-time", last) is not { } rule) return;
         var answer = time.Kind switch
         {
             TimelinessKind.CompletedOnTime or TimelinessKind.CompletedLate when RestsOnCancelled(item) => (Outcome.Undetermined, FindingReason.EvidenceBelowRequired),
             TimelinessKind.CompletedOnTime => (Outcome.Satisfied, FindingReason.Done),
-            TimelinessKind.CompletedLate => (Missed(rule.IsMust), FindingReason.DoneLate),
+            TimelinessKind.CompletedLate => (Missed(rule), FindingReason.DoneLate),
             TimelinessKind.Cancelled or TimelinessKind.Exempt => (Outcome.NotApplicable, FindingReason.NothingToJudge),
-            TimelinessKind.CarriedOver => (Missed(rule.IsMust), FindingReason.NotDone),
-            TimelinessKind.Overdue => Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule.IsMust, FindingReason.NotDone),
+            TimelinessKind.CarriedOver => (Missed(rule), FindingReason.NotDone),
+            TimelinessKind.Overdue => Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule),
             _ => _scope.BranchEndsBy(SegmentRow.DayNumber(last)) ? (Outcome.NotApplicable, FindingReason.Ended) : (Outcome.Pending, FindingReason.StillOpen),
         };
-        Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, time.CompletedOn is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? time.CompletedOn : null);
+        Add(rule, subject, plan.Period.Shown, answer, time.CompletedOn is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? time.CompletedOn : null);
     }
 
     /// <summary>Quantity and quality: what is not reached is missed once the due day, or for an undated item the plan's period, has passed.</summary>
     private void Axis(string id, FindingSubject subject, WorkPlan plan, ItemResult result, bool? isReached, LocalDate last)
     {
-        if (!_scope.Plan.TryRule(id, last, out var rule)) return;
+        if (_scope.Plan.RuleOn(id, last) is not { } rule) return;
         var answer = isReached == true ? (Outcome.Satisfied, FindingReason.Done)
             : result.Timeliness.Kind is TimelinessKind.Cancelled or TimelinessKind.Exempt ? (Outcome.NotApplicable, FindingReason.NothingToJudge)
             : result.Timeliness.Kind is TimelinessKind.Paused or TimelinessKind.WithinGrace ? (Outcome.Pending, FindingReason.StillOpen)
-            : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule.IsMust, FindingReason.NotDone);
-        Add(rule.Rule, rule.Place, subject, plan.Period.Shown, answer, isReached == true ? 1 : 0, 1, last);
+            : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule);
+        Add(rule, subject, plan.Period.Shown, answer, isReached == true ? 1 : 0, 1, last);
     }
 
     private void CarriedTooOften(FindingSubject subject, WorkPlan plan, PlanItem item, LocalDate last)
     {
         if (item.Content.CarriedFrom is not { } origin) return;
-        var values = _rulebook.Dated(PlanParameters.CarryOverLimit);
-        var place = values.PlaceFor(plan.Period.FirstDay, out var isInForce);
-        if (!isInForce) return;
-        var (limit, isMust) = (values.All[place].Value, values.All[place].Authority.Strength == Strength.Must);
-        var answer = origin.Times <= limit ? (Outcome.Satisfied, FindingReason.Done) : (Missed(isMust), FindingReason.TooOften);
-        Add(_scope.Plan.CarryOverRule, place, subject, plan.Period.Shown, answer, origin.Times, limit, last);
+        if (PlannedRule.On(plan.Period.FirstDay, _scope.Plan.CarryOverRule, _rulebook.Dated(PlanParameters.CarryOverLimit)) is not { } rule) return;
+        var answer = origin.Times <= rule.Value ? (Outcome.Satisfied, FindingReason.Done) : (Missed(rule), FindingReason.TooOften);
+        Add(rule, subject, plan.Period.Shown, answer, origin.Times, rule.Value, last);
     }
 
     /// <summary>Whether the item is completed by evidence that names an activity of the record which was cancelled.</summary>
@@ -63,11 +59,7 @@ internal readonly ref partial struct PlanReview
     {
         foreach (var report in item.Reports)
         {
-            if (report.ReversedOn is not null || report.DoneOn > On) continue;
-            foreach (var activity in _scope.Record.Activities)
-            {
-                if (activity.IsCancelled && string.Equals(activity.Id.Value, report.Evidence.Value, StringComparison.Ordinal)) return true;
-            }
+            if (report.ReversedOn is null && report.DoneOn <= On && _cancelled!.Contains(report.Evidence.Value)) return true;
         }
 
         return false;

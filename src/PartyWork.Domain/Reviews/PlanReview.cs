@@ -12,6 +12,10 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     private readonly Rulebook _rulebook = rulebook;
     private readonly FindingSink _sink = sink;
 
+    /// <summary>The activities of the record that were cancelled, for the evidence of items; null: no plan is on record.</summary>
+    private readonly HashSet<string>? _cancelled = scope.Index.PlanCount == 0 ? null
+        : scope.Record.Activities.Where(activity => activity.IsCancelled).Select(activity => activity.Id.Value).ToHashSet(StringComparer.Ordinal);
+
     private LocalDate On => _scope.Plan.On;
 
     public void Run()
@@ -40,9 +44,9 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     {
         var (outcome, reason) = _scope.WhyBranchIsNotJudged(planned.LastDayToAct, planned.Last) is { } why ? (Outcome.NotApplicable, why)
             : IsAdopted(planned.Period) ? (Outcome.Satisfied, FindingReason.Done)
-            : Unfulfilled(planned.LastDayToAct, planned.LastDayToAct + 1, planned.IsMust, FindingReason.NotDone);
+            : Unfulfilled(planned.LastDayToAct, planned.LastDayToAct + 1, planned.Rule);
         if (_sink.Counted(outcome))
-            _sink.Add(new(planned.Rule, planned.Place, FindingSubject.Branch, planned.Period, outcome, reason, outcome == Outcome.Satisfied ? 1 : 0, 1, planned.LastDayToAct, 0, false));
+            _sink.Add(new(planned.Rule.Rule, planned.Rule.Place, FindingSubject.Branch, planned.Period, outcome, reason, outcome == Outcome.Satisfied ? 1 : 0, 1, planned.LastDayToAct, 0, false));
     }
 
     private bool IsAdopted(WorkPeriod period)
@@ -75,78 +79,74 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     }
 
     /// <summary>Lead times and deadlines: a step of the plan done in time, late, or not yet.</summary>
-    private void InTime(FindingSubject subject, WorkPlan plan, WorkPeriod calendar, PlanRequirement requirement, int rule)
+    private void InTime(FindingSubject subject, WorkPlan plan, WorkPeriod calendar, PlanRequirement requirement, int place)
     {
         if (requirement.Kind is not (RequirementKind.LeadTime or RequirementKind.Deadline)) return;
         if (requirement.Plans is { } kind && kind != calendar.Kind) return;
-        var place = requirement.Dated.PlaceFor(calendar.LastDay, out var isInForce);
-        if (!isInForce) return;
-        var value = requirement.Dated.All[place].Value;
+        if (PlannedRule.On(calendar.LastDay, place, requirement.Dated) is not { } rule) return;
         var last = requirement.Kind == RequirementKind.LeadTime
-            ? calendar.FirstDay.PlusDays(-value)
-            : new AnnualDate(value / 100, value % 100).InYear(calendar.Year);
-        var isBeforeTheRule = requirement.Kind == RequirementKind.Deadline && !requirement.Dated.All[place].Authority.Validity.Includes(last);
+            ? calendar.FirstDay.PlusDays(-rule.Value)
+            : new AnnualDate(rule.Value / 100, rule.Value % 100).InYear(calendar.Year);
+        var isBeforeTheRule = requirement.Kind == RequirementKind.Deadline && !requirement.Dated.All[rule.Place].Authority.Validity.Includes(last);
         if (isBeforeTheRule || (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay))) return;
         var done = PlanMilestones.DayOf(plan, requirement.Milestone, On);
-        var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
         var lastDayToAct = SegmentRow.DayNumber(last);
         var (outcome, reason) = _scope.WhyBranchIsNotJudged(lastDayToAct, lastDayToAct) is { } why ? (Outcome.NotApplicable, why)
-            : done is { } on ? on <= last ? (Outcome.Satisfied, FindingReason.Done) : (Missed(isMust), FindingReason.DoneLate)
-            : Unfulfilled(lastDayToAct, SegmentRow.DayNumber(calendar.FirstDay), isMust, FindingReason.NotDone);
-        Add(rule, place, subject, calendar, (outcome, reason), done is null ? 0 : 1, 1, last, reason == FindingReason.DoneLate ? done : null);
+            : done is { } on ? on <= last ? (Outcome.Satisfied, FindingReason.Done) : (Missed(rule), FindingReason.DoneLate)
+            : Unfulfilled(lastDayToAct, SegmentRow.DayNumber(calendar.FirstDay), rule);
+        Add(rule, subject, calendar, (outcome, reason), done is null ? 0 : 1, 1, last, reason == FindingReason.DoneLate ? done : null);
     }
 
     private void Content(FindingSubject subject, WorkPlan plan, WorkPeriod calendar, PlanContentCheck check)
     {
-        var rule = _scope.Plan.RuleOf(check.Requirement);
-        var place = check.Requirement.Dated.PlaceFor(plan.Period.LastDay, out _);
-        var answer = check.IsKept ? (Outcome.Satisfied, FindingReason.Done) : (Missed(check.Value.Authority.Strength == Strength.Must), check.Requirement.Kind switch
+        if (_scope.Plan.RuleOn(check.Requirement.Rule.Id, plan.Period.LastDay) is not { } rule) return;
+        var answer = check.IsKept ? (Outcome.Satisfied, FindingReason.Done) : (Missed(rule), check.Requirement.Kind switch
         {
             RequirementKind.Items => FindingReason.TooFewItems,
             RequirementKind.ItemsLimit => FindingReason.TooManyItems,
             _ => FindingReason.NotDone,
         });
-        Add(rule, place, subject, calendar, answer, check.Actual, check.Required, plan.AdoptedOn!.Value);
+        Add(rule, subject, calendar, answer, check.Actual, check.Required, plan.AdoptedOn!.Value);
     }
 
     /// <summary>Each item of a yearly plan stands in a quarterly one, or goes on all year; judged when the last quarterly plan is adopted or the year is over.</summary>
     private void Breakdown(FindingSubject subject, WorkPlan plan, WorkPeriod calendar)
     {
-        if (calendar.Kind != WorkPeriodKind.Year || plan.Items.Count == 0 || !_scope.Plan.TryRule("plan.breakdown", calendar.LastDay, out var rule)) return;
+        if (calendar.Kind != WorkPeriodKind.Year || plan.Items.Count == 0 || _scope.Plan.RuleOn("plan.breakdown", calendar.LastDay) is not { } rule) return;
         var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
         var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
             : _scope.BranchEndsBy(SegmentRow.DayNumber(calendar.LastDay)) ? (Outcome.NotApplicable, FindingReason.Ended)
             : On <= calendar.LastDay && !PlanBreakdown.IsLastAdopted(plan, _scope.Record.Plans, On) ? (Outcome.Pending, FindingReason.StillOpen)
             : WhyNotProven(SegmentRow.DayNumber(calendar.FirstDay)) is { } why ? (Outcome.Undetermined, why)
-            : (Missed(rule.IsMust), FindingReason.NotDone);
-        Add(rule.Rule, rule.Place, subject, calendar, answer, covered, plan.Items.Count, calendar.LastDay);
+            : (Missed(rule), FindingReason.NotDone);
+        Add(rule, subject, calendar, answer, covered, plan.Items.Count, calendar.LastDay);
     }
 
     /// <summary>Checks at regular intervals: each full one during which the plan is in force.</summary>
     private void Checked(FindingSubject subject, WorkPlan plan, WorkPeriod calendar)
     {
         if (!_rulebook.TryRead(PlanParameters.CheckEvery, calendar.LastDay, out var every) || every < calendar.Kind) return;
-        var (values, on) = (_rulebook.Dated(PlanParameters.CheckEvery), On);
+        if (PlannedRule.On(calendar.LastDay, _scope.Plan.CheckRule, _rulebook.Dated(PlanParameters.CheckEvery)) is not { } rule) return;
+        var on = On;
         foreach (var period in calendar.Subperiods(every))
         {
             var seen = LocalDate.Min(On, period.LastDay);
             if (!_scope.Plan.Concerns(period, period.LastDay) || !(plan.AdoptedOn <= period.FirstDay) || period.FirstDay > On
                 || plan.StageOn(seen) is not (PlanStage.Adopted or PlanStage.InForce)) continue;
             var checks = plan.Checks.Count(check => period.Contains(check.On) && check.On <= on);
-            var place = values.PlaceFor(calendar.LastDay, out _);
             var answer = checks > 0
                 ? (Outcome.Satisfied, FindingReason.Done)
-                : Unfulfilled(SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(calendar.FirstDay), values.All[place].Authority.Strength == Strength.Must, FindingReason.NotDone);
-            Add(_scope.Plan.CheckRule, place, subject, period, answer, checks, 1, period.LastDay);
+                : Unfulfilled(SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(calendar.FirstDay), rule);
+            Add(rule, subject, period, answer, checks, 1, period.LastDay);
         }
     }
 
     /// <summary>What is not done: not asked of a branch that is no more, pending, not proven, or missed.</summary>
-    private (Outcome Outcome, FindingReason Reason) Unfulfilled(int lastDayToAct, int firstDay, bool isMust, FindingReason missed)
+    private (Outcome Outcome, FindingReason Reason) Unfulfilled(int lastDayToAct, int firstDay, PlannedRule rule)
     {
         if (_scope.BranchEndsBy(lastDayToAct)) return (Outcome.NotApplicable, FindingReason.Ended);
         if (_scope.Plan.Today <= lastDayToAct) return (Outcome.Pending, FindingReason.StillOpen);
-        return WhyNotProven(firstDay) is { } why ? (Outcome.Undetermined, why) : (Missed(isMust), missed);
+        return WhyNotProven(firstDay) is { } why ? (Outcome.Undetermined, why) : (Missed(rule), FindingReason.NotDone);
     }
 
     /// <summary>Why the record does not prove that a plan which begins on a day is not there, or what did not happen to it; null: it does.</summary>
@@ -156,14 +156,14 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         return _scope.Record.Coverage.ArePlansPartial(SegmentRow.FromDayNumber(firstDay)) ? FindingReason.RecordPartial : FindingReason.NotCovered;
     }
 
-    private static Outcome Missed(bool isMust) => isMust ? Outcome.Violated : Outcome.Advice;
+    private static Outcome Missed(PlannedRule rule) => rule.IsMust ? Outcome.Violated : Outcome.Advice;
 
     private void Add(
-        int rule, int place, FindingSubject subject, WorkPeriod period, (Outcome Outcome, FindingReason Reason) answer,
+        PlannedRule rule, FindingSubject subject, WorkPeriod period, (Outcome Outcome, FindingReason Reason) answer,
         int actual, int required, LocalDate lastDay, LocalDate? cured = null)
     {
         if (!_sink.Counted(answer.Outcome)) return;
-        _sink.Add(new(rule, place, subject, period, answer.Outcome, answer.Reason, actual, required, SegmentRow.DayNumber(lastDay),
+        _sink.Add(new(rule.Rule, rule.Place, subject, period, answer.Outcome, answer.Reason, actual, required, SegmentRow.DayNumber(lastDay),
             cured is { } day ? SegmentRow.DayNumber(day) : 0, false));
     }
 }

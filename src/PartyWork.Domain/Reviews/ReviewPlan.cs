@@ -22,10 +22,10 @@ internal sealed class ReviewPlan
             EvidenceAlways = rulebook.Get(ReviewParameters.EvidenceRequired, on)?.Value;
         Cadences = [.. Planned()];
         Quarters = PlannedQuarter.Of(this, rulebook);
-        QuarterRule = PlaceOf(ReviewParameters.LifeMeetingQuarter.Id);
-        CheckRule = PlaceOf(PlanParameters.CheckEvery.Id);
-        CarryOverRule = PlaceOf(PlanParameters.CarryOverLimit.Id);
-        PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule))];
+        QuarterRule = rulebook.PlaceOf(ReviewParameters.LifeMeetingQuarter.Id);
+        CheckRule = rulebook.PlaceOf(PlanParameters.CheckEvery.Id);
+        CarryOverRule = rulebook.PlaceOf(PlanParameters.CarryOverLimit.Id);
+        PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule.Id))];
         Plans = [.. PlannedPlans()];
     }
 
@@ -92,32 +92,20 @@ internal sealed class ReviewPlan
     /// <summary>Whether a day of a plan lies in the window.</summary>
     public bool Overlaps(PlanPeriod period) => period.FirstDay <= _window.Last && period.LastDay >= _window.First;
 
-    /// <summary>The place of a requirement about plans among the rules.</summary>
-    public int RuleOf(PlanRequirement requirement)
-    {
-        var place = 0;
-        while (!ReferenceEquals(_rulebook.PlanRequirements[place], requirement)) place++;
-        return PlanRules[place];
-    }
-
     /// <summary>The requirement about plans whose rule a finding names; null: it is another rule.</summary>
     public PlanRequirement? RequirementOf(Finding finding) =>
         Array.IndexOf(PlanRules, finding.RuleIndex) is var place && place >= 0 ? _rulebook.PlanRequirements[place] : null;
 
     /// <summary>A requirement about plans by its id, where it is in force on a day.</summary>
-    public bool TryRule(string id, LocalDate day, out PlannedRule rule)
+    /// <returns>Null: it is not in force, or no layer has it.</returns>
+    public PlannedRule? RuleOn(string id, LocalDate day)
     {
-        rule = default;
         for (var i = 0; i < _rulebook.PlanRequirements.Count; i++)
         {
-            var requirement = _rulebook.PlanRequirements[i];
-            if (!string.Equals(requirement.Rule.Id, id, StringComparison.Ordinal)) continue;
-            var place = requirement.Dated.PlaceFor(day, out var isInForce);
-            if (isInForce) rule = new(PlanRules[i], place, requirement.Dated.All[place].Authority.Strength == Strength.Must);
-            return isInForce;
+            if (string.Equals(_rulebook.PlanRequirements[i].Rule.Id, id, StringComparison.Ordinal)) return PlannedRule.On(day, PlanRules[i], _rulebook.PlanRequirements[i].Dated);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The periods of a kind that this review may concern, by key, both ends included.</summary>
@@ -152,19 +140,12 @@ internal sealed class ReviewPlan
             for (var key = WorkPeriod.Containing(_window.First, kind).Key; key <= last; key++)
             {
                 var period = WorkPeriod.FromKey(kind, key);
-                var (lastDay, place) = (period.FirstDay.PlusDays(-1), requirement.Dated.PlaceFor(period.LastDay, out var isInForce));
-                if (!isInForce || (!Concerns(lastDay) && !Concerns(period.FirstDay))) continue;
-                var isMust = requirement.Dated.All[place].Authority.Strength == Strength.Must;
-                yield return new(PlanRules[i], place, period, SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(lastDay), isMust);
+                var lastDay = period.FirstDay.PlusDays(-1);
+                if (!Concerns(lastDay) && !Concerns(period.FirstDay)) continue;
+                if (PlannedRule.On(period.LastDay, PlanRules[i], requirement.Dated) is { } rule)
+                    yield return new(rule, period, SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(lastDay));
             }
         }
-    }
-
-    private int PlaceOf(string id)
-    {
-        var place = 0;
-        while (!string.Equals(_rulebook.Rules[place].Id, id, StringComparison.Ordinal)) place++;
-        return place;
     }
 
     private IEnumerable<PlannedCadence> Planned()
@@ -175,7 +156,7 @@ internal sealed class ReviewPlan
             for (var place = 0; place < requirement.Values.Count; place++)
             {
                 if (requirement.Values[place].Authority.Strength is null) continue;
-                var planned = new PlannedCadence(this, requirement, _rulebook.PlaceOf(requirement.Rule), place);
+                var planned = new PlannedCadence(this, requirement, _rulebook.PlaceOf(requirement.Rule.Id), place);
                 if (planned.Periods.Any(period => period.IsJudged)) yield return planned;
             }
         }

@@ -54,7 +54,12 @@ public sealed partial class Rulebook
     public ValueList<RuleChange> ChangesTo(Rulebook other, LocalDate on) => RuleChange.Between(ValuesOn(on), Guard.Against.Null(other).ValuesOn(on));
 
     /// <summary>The place of a rule among <see cref="Rules"/>.</summary>
-    internal int PlaceOf(Rule rule) => Rules.AsSpan().IndexOf(rule);
+    internal int PlaceOf(string ruleId)
+    {
+        var place = 0;
+        while (!string.Equals(Rules[place].Id, ruleId, StringComparison.Ordinal)) place++;
+        return place;
+    }
 
     /// <summary>The value of a parameter on a day as people read it.</summary>
     internal InForce<LocalizedText>? TextOn<T>(Parameter<T> parameter, LocalDate day) => _content.Parameters[parameter.Id].Texts.On(day);
@@ -63,5 +68,5 @@ public sealed partial class Rulebook
         Parameters.Select(entry => (entry.Rule, entry.Latitude, entry.Texts))
             .Concat(Cadences.Select(cadence => (cadence.Rule, cadence.Latitude, cadence.Texts)))
             .Concat(PlanRequirements.Select(requirement => (requirement.Rule, requirement.Latitude, requirement.Texts)))
-            .OrderBy(entry => PlaceOf(entry.Rule));
+            .OrderBy(entry => PlaceOf(entry.Rule.Id));
 }
