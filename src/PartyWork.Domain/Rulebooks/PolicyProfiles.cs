@@ -27,7 +27,8 @@ public static class PolicyProfiles
     /// <summary>Time, measures, responsible person and supervision are fixed for each item (四落实).</summary>
     public static PolicyLayer PlanFourFixings { get; } = Read("plan-four-fixings");
 
-    /// <summary>Yellow when 30 % of the time is left, orange at 15 %, red when overdue (按剩余时间三色预警).</summary>
+    /// <summary>Yellow when 30 % of the time is left, orange at 15 %, red when overdue (按剩余时间三色预警). The time runs from the day of assignment: an item
+    /// that states none reaches only red; a plan as a whole counts from its adoption.</summary>
     public static PolicyLayer OverdueShareOfTime { get; } = Read("overdue-share-of-time");
 
     /// <summary>Blue 7 days before the due day, red when overdue (蓝红预警).</summary>

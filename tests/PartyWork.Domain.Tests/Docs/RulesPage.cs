@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -60,7 +61,7 @@ public class RulesPage
         page.AppendLine().AppendLine("## Conditions of acts · 操作条件").AppendLine();
         page.AppendLine("Of our own (本项目设计约定): they keep the record in order and read no value.").AppendLine();
         page.AppendLine("| Rule | 中文 | English | Kind |").AppendLine("|---|---|---|---|");
-        foreach (var rule in ActivityRules.All) page.AppendLine($"| {Head(rule)} |");
+        foreach (var rule in ActivityRules.All.Concat(PlanRules.All)) page.AppendLine($"| {Head(rule)} |");
         return page.ToString();
     }
 
