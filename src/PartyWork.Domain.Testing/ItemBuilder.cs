@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Plans;
 
 namespace PartyWork.Domain.Testing;

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 

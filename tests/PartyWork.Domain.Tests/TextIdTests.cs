@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Tests;
 

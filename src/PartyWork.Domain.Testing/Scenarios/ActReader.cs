@@ -1,6 +1,5 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
 

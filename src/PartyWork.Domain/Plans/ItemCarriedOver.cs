@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Plans;

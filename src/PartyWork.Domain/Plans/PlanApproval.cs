@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Plans;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Plans;

@@ -57,7 +57,8 @@ internal sealed partial class LayerCompilation
     private void Enable(LayerEnable enable, string path)
     {
         if (HasFlawedId(path)) return;
-        if (Cadence(enable.Id) is var cadence and >= 0) _cadences[cadence] = _cadences[cadence].With(Enable(Target(_cadences[cadence]), enable, path));
+        if (_parameters.TryGetValue(enable.Id, out var entry)) _parameters[enable.Id] = entry.With(Enable(Target(entry), enable, path));
+        else if (Cadence(enable.Id) is var cadence and >= 0) _cadences[cadence] = _cadences[cadence].With(Enable(Target(_cadences[cadence]), enable, path));
         else if (Plan(enable.Id) is var plan and >= 0) _plans[plan] = _plans[plan].With(Enable(Target(_plans[plan]), enable, path));
         else Refuse(path + ".id", RulebookTexts.UnknownKey(enable.Id, Nearest(enable.Id, RuleIds)));
     }

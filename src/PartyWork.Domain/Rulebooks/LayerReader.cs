@@ -42,7 +42,7 @@ internal static partial class LayerReader
             Title(fields),
             fields.Required("type")?.Word<ParameterType>() ?? ParameterType.Quarter,
             fields.Required("latitude")?.Word<Latitude>() ?? Latitude.Free,
-            fields.Required("values")?.List(Value) ?? [],
+            fields.Required("values")?.List(DeclaredValue) ?? [],
             fields.Optional("choices")?.List(TextOrNothing));
         fields.End();
         return parameter;
@@ -73,7 +73,12 @@ internal static partial class LayerReader
         return enable;
     }
 
-    private static LayerValue Value(JsonPlace place)
+    private static LayerValue Value(JsonPlace place) => Value(place, Strength);
+
+    /// <summary>What is declared may also be a permission (可以): conditions read it, nothing is found by it.</summary>
+    private static LayerValue DeclaredValue(JsonPlace place) => Value(place, strength => strength?.Word<Strength>());
+
+    private static LayerValue Value(JsonPlace place, Func<JsonPlace?, Strength?> strength)
     {
         var fields = place.Fields();
         var value = new LayerValue(
@@ -83,7 +88,7 @@ internal static partial class LayerReader
             fields.Optional("atLeast")?.Number(),
             fields.Optional("per")?.Word<WorkPeriodKind>(),
             Scalar(fields),
-            Strength(fields.Optional("strength")),
+            strength(fields.Optional("strength")),
             Level(fields));
         fields.End();
         return value;

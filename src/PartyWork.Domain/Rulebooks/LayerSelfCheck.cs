@@ -20,7 +20,7 @@ internal sealed class LayerSelfCheck(InputProblems problems)
         Each(layer.Declare, "$.declare", (parameter, path) =>
         {
             RuleId(parameter.Id, path);
-            Values(parameter.Values, path, mayBeOff: false);
+            Values(parameter.Values, path, mayPermit: true);
         });
         Each(layer.Add, "$.add", (added, path) =>
         {
@@ -31,12 +31,12 @@ internal sealed class LayerSelfCheck(InputProblems problems)
             Word(added.Topic, path + ".topic");
             Word(added.NoticeLevel, path + ".noticeLevel");
             if (added is { Topic: not null, KeyPoints: true }) Refuse(path + ".keyPoints", RulebookTexts.TopicOrKeyPoints);
-            Values(added.Values, path, mayBeOff: true);
+            Values(added.Values, path);
         });
         Each(layer.Set, "$.set", (set, path) =>
         {
             RuleId(set.Id, path);
-            Values(set.Values, path, mayBeOff: true);
+            Values(set.Values, path);
             for (var i = 0; i < set.Values.Count; i++)
             {
                 if (set.Values[i].Level == VerificationLevel.Unverified) Refuse($"{path}.values[{i}].level", RulebookTexts.UnverifiedIsOff);
@@ -77,7 +77,7 @@ internal sealed class LayerSelfCheck(InputProblems problems)
         if (!_ids.TryAdd(key, path)) Refuse(path, InputTexts.Duplicate(shown), _ids[key]);
     }
 
-    private void Values(ValueList<LayerValue> values, string owner, bool mayBeOff)
+    private void Values(ValueList<LayerValue> values, string owner, bool mayPermit = false)
     {
         if (values.Count == 0) Refuse(owner + ".values", RulebookTexts.Empty);
         if (values.Count > MaxValues) Refuse(owner + ".values", InputTexts.TooMany(MaxValues));
@@ -87,8 +87,7 @@ internal sealed class LayerSelfCheck(InputProblems problems)
             Cited(value.Cite, path);
             Interval(value.From, value.Until, path);
             if (value.AtLeast is < 1 or > 366) Refuse(path + ".atLeast", RulebookTexts.ExpectedCadence);
-            if (value.Strength is { } strength) NotMay(strength, path);
-            else if (!mayBeOff) Refuse(path + ".strength", RulebookTexts.StrengthMissing);
+            if (value.Strength is { } strength && !mayPermit) NotMay(strength, path);
             if (value is { Level: VerificationLevel.Unverified, Strength: not null }) Refuse(path + ".strength", RulebookTexts.UnverifiedIsOff);
             if (i > 0) Adjoining(values[i - 1], value, $"{owner}.values[{i - 1}]", path);
         }

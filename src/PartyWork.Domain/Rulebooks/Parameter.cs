@@ -32,6 +32,17 @@ internal static class Parameter
 
     public static Parameter<int> Count(string id) => new(id, (_, number) => number);
 
+    public static Parameter<int> Months(string id) => new(id, (_, number) => number);
+
+    public static Parameter<int> Years(string id) => new(id, (_, number) => number);
+
+    public static Parameter<int> Percent(string id) => new(id, (_, number) => number);
+
+    public static Parameter<Share> Share(string id) => new(id, (_, number) => Rulebooks.Share.From(number));
+
+    /// <summary>Something that is asked for without a number: in force, or not.</summary>
+    public static Parameter<bool> Asked(string id) => new(id, (_, _) => true);
+
     public static Parameter<AnnualDate> DayOfYear(string id) => new(id, (_, number) => new(number / 100, number % 100));
 
     public static Parameter<TEnum> Choice<TEnum>(string id)

@@ -26,4 +26,13 @@ public enum ParameterType
 
     /// <summary>The one word <c>asked</c>: a thing is asked for, without a number (要求).</summary>
     Asked = 7,
+
+    /// <summary>A share of a whole, <c>&gt;1/2</c> or <c>&gt;=4/5</c> (比例).</summary>
+    Share = 8,
+
+    /// <summary>Whole months, 0 to 1200 (月数).</summary>
+    Months = 9,
+
+    /// <summary>Whole years, 0 to 100 (年数).</summary>
+    Years = 10,
 }

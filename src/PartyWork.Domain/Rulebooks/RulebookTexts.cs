@@ -30,8 +30,6 @@ internal static class RulebookTexts
 
     public static LocalizedText LayerTwice { get; } = new("规则书中已有同一标识的政策层。", "The rulebook holds a layer of this id already.");
 
-    public static LocalizedText StrengthMissing { get; } = new("缺少力度 strength。", "The strength is missing.");
-
     public static LocalizedText UnverifiedIsOff { get; } = new(
         "未核实的值只能在 add 中不写力度地列出，不能启用。", "An unverified value stays off: list it under add without a strength.");
 

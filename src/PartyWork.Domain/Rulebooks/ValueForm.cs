@@ -13,7 +13,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
 {
     private const string Asked = "asked";
 
-    private bool IsNumber => Type is ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent;
+    private bool IsNumber => Type is ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent
+        or ParameterType.Months or ParameterType.Years;
 
     private (int Least, int Most) Range => Type switch
     {
@@ -21,7 +22,9 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Days => (Least, 3660),
         ParameterType.Count => (Least, 10_000),
         ParameterType.Percent => (1, 100),
-        ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked => (0, int.MaxValue),
+        ParameterType.Months => (0, 1200),
+        ParameterType.Years => (0, 100),
+        ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked or ParameterType.Share => (0, int.MaxValue),
     };
 
     /// <summary>The form of the values of a requirement about plans.</summary>
@@ -38,7 +41,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
     };
 
-    public bool IsAtLeast(int ours, int theirs) => IsLowerStricter ? ours <= theirs : ours >= theirs;
+    public bool IsAtLeast(int ours, int theirs) => Type == ParameterType.Share ? Share.From(ours).IsAtLeast(Share.From(theirs))
+        : IsLowerStricter ? ours <= theirs : ours >= theirs;
 
     /// <summary>The values over time as they are written in JSON.</summary>
     public ValueList<InForce<string>> Written(DatedValues<int> values) =>
@@ -57,6 +61,9 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Quarter => new($"第{"一二三四"[number - 1]}季度", $"Q{number}"),
         ParameterType.DayOfYear => new($"{number / 100}月{number % 100}日", TextOf(number)),
         ParameterType.Days => Arithmetic.Days(number),
+        ParameterType.Months => Arithmetic.Months(number),
+        ParameterType.Years => Arithmetic.Years(number),
+        ParameterType.Share => Share.From(number).Label(),
         ParameterType.Percent => LocalizedText.Same($"{number}%"),
         ParameterType.Asked => new("有要求", "asked for"),
         ParameterType.Choice when Words<WorkPeriodKind>.TryParse(Choices[number], out var kind) => new Cadence(1, kind).Label(),
@@ -72,6 +79,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
             ParameterType.DayOfYear => DayOf(scalar.Text),
             ParameterType.Choice => Choices.TakeWhile(choice => choice != scalar.Text).Count() is var place && place < Choices.Count ? place : null,
             ParameterType.Asked => scalar.Text == Asked ? 1 : null,
+            ParameterType.Share => Share.Read(scalar.Text)?.ToNumber(),
             _ => (int?)int.Parse(scalar.Text, CultureInfo.InvariantCulture),
         };
         return number >= Range.Least && number <= Range.Most ? number : null;
@@ -88,6 +96,9 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
             ParameterType.Days => RulebookTexts.ExpectedValue($"{least}至{most}的天数", $"a number of days, {least} to {most}"),
             ParameterType.Count => RulebookTexts.ExpectedValue($"{least}至{most}的个数", $"a count, {least} to {most}"),
             ParameterType.Percent => RulebookTexts.ExpectedValue("1至100的百分比", "a percentage, 1 to 100"),
+            ParameterType.Months => RulebookTexts.ExpectedValue($"{least}至{most}的月数", $"a number of months, {least} to {most}"),
+            ParameterType.Years => RulebookTexts.ExpectedValue($"{least}至{most}的年数", $"a number of years, {least} to {most}"),
+            ParameterType.Share => RulebookTexts.ExpectedValue("比例，如 \">1/2\"、\">=4/5\"", "a share such as \">1/2\" or \">=4/5\""),
             ParameterType.Asked => RulebookTexts.ExpectedValue($" \"{Asked}\"", $"\"{Asked}\""),
             ParameterType.Choice => InputTexts.NotOneOf(Choices),
         };
@@ -98,6 +109,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.DayOfYear => string.Create(CultureInfo.InvariantCulture, $"{number / 100:00}-{number % 100:00}"),
         ParameterType.Choice => Choices[number],
         ParameterType.Asked => Asked,
+        ParameterType.Share => Share.From(number).ToString(),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

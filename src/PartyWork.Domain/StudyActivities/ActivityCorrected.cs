@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.StudyActivities;
 

@@ -1,6 +1,5 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.StudyActivities;
 

@@ -30,7 +30,7 @@ public class DeclarationLaws
 
     [Fact]
     public void A_constant_reads_the_type_that_is_declared() => Law.Holds(
-        "The type of the constant is that of the declaration: day-of-year is AnnualDate, choice is an enum, a number is int.",
+        "The type of the constant is that of the declaration: day-of-year is AnnualDate, choice is an enum, share is Share, asked is bool, a number is int.",
         from constant in Constants
         from entry in Rulebook.National.Parameters
         where entry.Rule.Id == constant.Id
@@ -38,8 +38,10 @@ public class DeclarationLaws
         {
             ParameterType.Choice => constant.Value.IsEnum,
             ParameterType.DayOfYear => constant.Value == typeof(AnnualDate),
-            ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent => constant.Value == typeof(int),
-            ParameterType.Asked => false,
+            ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent
+                or ParameterType.Months or ParameterType.Years => constant.Value == typeof(int),
+            ParameterType.Share => constant.Value == typeof(Share),
+            ParameterType.Asked => constant.Value == typeof(bool),
         })
         select $"{constant.Name} reads {constant.Value.Name}, {constant.Id} is declared as {entry.Type}");
 

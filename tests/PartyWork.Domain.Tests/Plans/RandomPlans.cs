@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Plans;
 using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Plans.PlanFixture;

@@ -1,4 +1,3 @@
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Plans;
 using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Plans.PlanFixture;

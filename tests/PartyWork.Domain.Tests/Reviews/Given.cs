@@ -1,5 +1,4 @@
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;

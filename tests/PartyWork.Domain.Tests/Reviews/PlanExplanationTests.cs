@@ -1,4 +1,3 @@
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;

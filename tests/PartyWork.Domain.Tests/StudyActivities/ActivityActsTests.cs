@@ -1,5 +1,4 @@
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Members;
 using PartyWork.Domain.StudyActivities;
 using static PartyWork.Domain.Testing.Days;
 

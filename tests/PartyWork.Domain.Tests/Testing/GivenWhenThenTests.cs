@@ -1,4 +1,3 @@
-using PartyWork.Domain.Members;
 using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Testing;
 using static PartyWork.Domain.Testing.Days;

@@ -1,4 +1,3 @@
-using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Rulebooks;

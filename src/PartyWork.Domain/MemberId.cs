@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
-namespace PartyWork.Domain.Members;
+namespace PartyWork.Domain;
 
 /// <summary>The id of a person: applicant or member (人员标识). See <see cref="ITextId{TSelf}"/> for its form.</summary>
 [JsonConverter(typeof(TextIdJsonConverter<MemberId>))]
