@@ -24,4 +24,10 @@ internal static class OrganizationTexts
     public static LocalizedText EndedTwice { get; } = new("该党组织已经撤销。", "The organisation has ended already.");
 
     public static LocalizedText EndNotAfterStart { get; } = new("终止日必须晚于起始日。", "The end must be after the start.");
+
+    public static LocalizedText NotTheNumberOfMembers { get; } = new("人数与名单不一致。", "The number is not that of the people listed.");
+
+    public static LocalizedText PersonTwice { get; } = new("同一人重复出现。", "A person stands twice.");
+
+    public static LocalizedText NotACount(int most) => new($"应为0至{most}的人数。", $"Expected a number of people, 0 to {most}.");
 }
