@@ -20,6 +20,13 @@ internal sealed class Conditions
         return this;
     }
 
+    /// <summary>Refuses the act for each of these: conditions whose article stands in the rulebook.</summary>
+    public Conditions Refuse(IEnumerable<Violation> refusals)
+    {
+        _refusals.AddRange(refusals);
+        return this;
+    }
+
     /// <summary>Says what speaks against the act without forbidding it.</summary>
     public Conditions Advise(IEnumerable<Violation> advice)
     {

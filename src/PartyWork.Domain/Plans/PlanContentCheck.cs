@@ -35,8 +35,7 @@ internal sealed record PlanContentCheck(PlanRequirement Requirement, InForce<int
     {
         var times = (item.CarriedFrom?.Times ?? 0) + more;
         if (rulebook.Get(PlanParameters.CarryOverLimit, on) is not { } limit || times <= limit.Value) yield break;
-        yield return new(
-            limit.Authority.Rule, [new("item", item.Id.Value), new("times", times), new("limit", limit.Value)], limit.Authority.Citations, PlanCheckTexts.CarriedTooOften);
+        yield return limit.Authority.Violation(PlanCheckTexts.CarriedTooOften, new("item", item.Id.Value), new("times", times), new("limit", limit.Value));
     }
 
     public Violation Violation(WorkPlan plan) => new(Requirement.Rule, Facts(plan), Value.Authority.Citations, Template);

@@ -98,6 +98,9 @@ public sealed record Authority
     /// <summary>Where the value stands, its layer included.</summary>
     internal string Place => $"{Layer}: {Path}";
 
+    /// <summary>What is against the rule, in a sentence of its own: the rule's text only names what it asks for.</summary>
+    internal Violation Violation(LocalizedText sentence, params ReadOnlySpan<Fact> facts) => new(Rule, ValueList.Create(facts), Citations, sentence);
+
     /// <summary>The same authority for a part of its days.</summary>
     internal Authority Within(Validity part) => new(Rule, Layer, part, Strength, Level, Citations, Path);
 }
