@@ -9,13 +9,13 @@ namespace PartyWork.Domain.Tests.Laws;
 /// <summary>What the national layer declares and what the code knows are the same, in both directions.</summary>
 public class DeclarationLaws
 {
-    private static readonly List<(string Name, string Id, Type Value)> Constants =
+    internal static readonly List<(string Name, string Id, Type Value, object Parameter)> Constants =
     [
         .. from type in Library.WrittenTypes
            where type is { IsAbstract: true, IsSealed: true, ContainsGenericParameters: false }
            from field in type.GetFields(Library.Declared)
            where field.IsStatic && field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Parameter<>)
-           select (Library.NameOf(field), field.GetValue(null)!.ToString()!, field.FieldType.GenericTypeArguments[0]),
+           select (Library.NameOf(field), field.GetValue(null)!.ToString()!, field.FieldType.GenericTypeArguments[0], field.GetValue(null)!),
     ];
 
     [Fact]

@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Plans;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
+using PartyWork.Domain.Tests.Laws;
 using PartyWork.Domain.Tests.Reviews;
 using static PartyWork.Domain.Testing.Days;
 
@@ -141,23 +143,27 @@ public class ReadingTests
             var labels = rulebook.Cadences.Select(cadence => cadence.On(day)?.Value.Label()).OfType<LocalizedText>();
             var parameters = rulebook.Parameters.Select(entry => entry.Values.FirstOrDefault(value => value.Authority.Validity.Includes(day))).OfType<InForce<string>>()
                 .Select(value => (value.Value, value.Authority)).ToList();
-            (string? Value, Authority? Authority)[] read =
-            [
-                Read(ReviewParameters.LifeMeetingQuarter, value => $"{value}"),
-                Read(ReviewParameters.AttributedUntil, value => $"{value}"),
-                Read(ReviewParameters.EvidenceRequired, Words<Evidence>.Of),
-                Read(PlanParameters.OverdueGrace, value => $"{value}"),
-                Read(PlanParameters.DueSoon, value => $"{value}"),
-                Read(PlanParameters.CarryOverLimit, value => $"{value}"),
-                Read(PlanParameters.CheckEvery, Words<WorkPeriodKind>.Of),
-            ];
+            var read = DeclarationLaws.Constants.Select(constant => Read(constant.Parameter));
 
             read.Where(value => value.Value is not null).Should().BeEquivalentTo(parameters.Select(value => ((string?)value.Value, (Authority?)value.Authority)));
             rulebook.ValuesOn(day).Select(value => value.Authority).Should()
                 .BeEquivalentTo(parameters.Select(value => value.Authority).Concat(cadences).Concat(plans));
             rulebook.ValuesOn(day).Where(value => cadences.Contains(value.Authority)).Select(value => value.Value).Should().Equal(labels);
 
-            (string? Value, Authority? Authority) Read<T>(Parameter<T> parameter, Func<T, string> text) =>
+            (string? Value, Authority? Authority) Read(object parameter) => parameter switch
+            {
+                Parameter<int> number => Of(number, value => $"{value}"),
+                Parameter<bool> asked => Of(asked, _ => "asked"),
+                Parameter<Share> share => Of(share, value => $"{value}"),
+                Parameter<AnnualDate> date => Of(date, value => $"{value}"),
+                Parameter<Evidence> evidence => Of(evidence, Words<Evidence>.Of),
+                Parameter<WorkPeriodKind> kind => Of(kind, Words<WorkPeriodKind>.Of),
+                Parameter<WrittenVoters> voters => Of(voters, Words<WrittenVoters>.Of),
+                Parameter<ElectionBase> count => Of(count, Words<ElectionBase>.Of),
+                _ => throw new InvalidOperationException($"Say how {parameter} is written."),
+            };
+
+            (string? Value, Authority? Authority) Of<T>(Parameter<T> parameter, Func<T, string> text) =>
                 rulebook.Get(parameter, day) is { } value ? (text(value.Value), value.Authority) : (null, null);
         });
 
