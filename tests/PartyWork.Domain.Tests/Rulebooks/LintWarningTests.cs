@@ -1,6 +1,5 @@
-using PartyWork.Domain.Plans;
-using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
+using PartyWork.Domain.Tests.Laws;
 using PartyWork.Domain.Tests.Reviews;
 
 namespace PartyWork.Domain.Tests.Rulebooks;
@@ -159,7 +158,7 @@ public class LintWarningTests
         var problems = new InputProblems();
         var document = PolicyLayer.Read(json, problems)!;
         var laid = LayerCompilation.Lay(document, RulebookContent.Empty, [], problems);
-        var keysRead = typeof(ReviewParameters).GetProperties().Concat(typeof(PlanParameters).GetProperties()).Select(property => property.GetValue(null)!.ToString()!).ToList();
+        var keysRead = DeclarationLaws.Constants.Select(constant => constant.Id).ToList();
         new LayerWarnings(RulebookContent.Empty, laid, problems, keysRead).Check(document);
         return problems.Found;
     }

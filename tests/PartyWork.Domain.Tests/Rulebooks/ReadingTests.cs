@@ -141,7 +141,7 @@ public class ReadingTests
             var cadences = rulebook.Cadences.Select(cadence => cadence.On(day)).OfType<InForce<Cadence>>().Select(value => value.Authority);
             var plans = rulebook.PlanRequirements.Select(requirement => requirement.On(day)).OfType<InForce<int>>().Select(value => value.Authority);
             var labels = rulebook.Cadences.Select(cadence => cadence.On(day)?.Value.Label()).OfType<LocalizedText>();
-            var parameters = rulebook.Parameters.Select(entry => entry.Values.FirstOrDefault(value => value.Authority.Validity.Includes(day))).OfType<InForce<string>>()
+            var parameters = rulebook.Parameters.Select(entry => entry.Values.FirstOrDefault(value => value.Authority.Strength is not null && value.Authority.Validity.Includes(day))).OfType<InForce<string>>()
                 .Select(value => (value.Value, value.Authority)).ToList();
             var read = DeclarationLaws.Constants.Select(constant => Read(constant.Parameter));
 
