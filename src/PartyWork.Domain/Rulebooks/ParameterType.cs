@@ -26,4 +26,7 @@ public enum ParameterType
 
     /// <summary>The one word <c>asked</c>: a thing is asked for, without a number (要求).</summary>
     Asked = 7,
+
+    /// <summary>Whole working days, 1 to 10 (工作日数).</summary>
+    WorkingDays = 8,
 }

@@ -38,7 +38,7 @@ public class DeclarationLaws
         {
             ParameterType.Choice => constant.Value.IsEnum,
             ParameterType.DayOfYear => constant.Value == typeof(AnnualDate),
-            ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent => constant.Value == typeof(int),
+            ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent or ParameterType.WorkingDays => constant.Value == typeof(int),
             ParameterType.Asked => false,
         })
         select $"{constant.Name} reads {constant.Value.Name}, {constant.Id} is declared as {entry.Type}");
