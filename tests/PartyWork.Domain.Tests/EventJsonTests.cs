@@ -20,9 +20,9 @@ public class EventJsonTests
         [
             new(SegmentKind.GroupMeeting, TopicId.PartyHistory, [TopicId.From("x")], GroupId.From("g")),
             new(SegmentKind.OrganizationLifeMeeting, attributedPeriod: Period("2025")),
-        ]),
+        ], Day("2026-01-05")),
         new ActivityCancelled(A1, M1, Day("2026-01-08"), "the hall is closed"),
-        new ActivityCorrected(A1, M1, Day("2026-01-13"), "report received", UncertainDay.On(Day("2026-01-10")), Evidence.Reported),
+        new ActivityCorrected(A1, M1, Day("2026-01-13"), "report received", UncertainDay.On(Day("2026-01-10")), Evidence.Reported, approvedOn: Day("2026-01-06")),
     };
 
     public static TheoryData<OrganizationEvent> OrganizationEvents => new()

@@ -51,6 +51,9 @@ internal static class RulebookTexts
     public static LocalizedText TopicOrKeyPoints { get; } = new(
         "topic 和 keyPoints 不能同时使用：事项按主题计数，或者只计工作重点。", "Not with a topic: either the items of a topic count, or the key points.");
 
+    public static LocalizedText NoLevelBefore { get; } = new(
+        "本层的第一个督办等级之前没有等级，不能以上一级未答复为依据。", "The first level of a layer has no level before it that could be unanswered.");
+
     public static LocalizedText NotALocalPractice { get; } = new(
         "该规则已经生效，无需启用；调整取值请用 set。", "This rule is in force already; use set to change its value.");
 
