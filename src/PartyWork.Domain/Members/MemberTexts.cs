@@ -12,6 +12,8 @@ internal static class MemberTexts
 
     public static LocalizedText RoleNotHeld { get; } = new("此人当前未担任该职务。", "The person does not have that role.");
 
+    public static LocalizedText GroupOfLeader { get; } = new("只有党小组组长写明党小组 group。", "Only the leader of a Party group names the group.");
+
     public static LocalizedText EndNotAfterStart { get; } = new("终止日必须晚于起始日。", "The end must be after the start.");
 
     public static LocalizedText AnotherPerson { get; } = new("事件属于另一个人。", "The event is another person's.");
