@@ -4,7 +4,7 @@ using NodaTime;
 namespace PartyWork.Domain.Members;
 
 /// <summary>A person on the way into the Party or in it (入党申请人、党员): the fold of its events. Known by an id only.</summary>
-public sealed record Member
+public sealed partial record Member
 {
     internal Member(MemberId id) => Id = id;
 

@@ -32,6 +32,9 @@ public static class OrganizationParameters
     /// <summary><c>orgs.leading-group</c>: a leading Party members group is no primary-level organisation and approves no members (党组不属于基层组织，不审批党员).</summary>
     public static Parameter<bool> LeadingGroup { get; } = Parameter.Asked("orgs.leading-group");
 
+    /// <summary><c>members.approver</c>: only a Party committee approves members (预备党员由党委审批).</summary>
+    public static Parameter<bool> Approver { get; } = Parameter.Asked("members.approver");
+
     /// <summary><c>branch.establish-approval</c>: reply to the request to set up a branch (党支部设立的批复时限).</summary>
     public static Parameter<int> EstablishReply { get; } = Parameter.Months("branch.establish-approval");
 

@@ -27,7 +27,7 @@ internal static class TermCheck
         if (rulebook.Ask(conditions, OrganizationParameters.TermShiftApproval, on) is { Authority: var approval })
         {
             approval.Require(conditions, shift.ApprovedOn is not null, TermTexts.ShiftNotApproved, until);
-            if (shift.ApprovedBy is { } by) Superior(conditions, organization, by, approval);
+            if (shift.ApprovedBy is { } by) PartyOrganization.BySuperior(conditions, organization, by, approval);
         }
 
         if (rulebook.Ask(conditions, OrganizationParameters.TermShift, on) is not { } extent) return;
@@ -42,12 +42,5 @@ internal static class TermCheck
             conditions.Refuse([extent.Authority.Violation(TermTexts.LateOnly, facts)]);
         var isWithin = shift.Until >= expiry.PlusMonths(-extent.Value) && shift.Until <= expiry.PlusMonths(extent.Value);
         extent.Authority.Require(conditions, isWithin, TermTexts.ShiftedTooFar, facts);
-    }
-
-    /// <summary>That the organisation which decides stands above.</summary>
-    public static void Superior(Conditions conditions, PartyOrganization organization, OrganizationId by, Authority authority)
-    {
-        if (organization.Superiors.Count == 0) conditions.RequireKnown(false, authority.Rule, OrganizationTexts.SuperiorNotKnown);
-        else authority.Require(conditions, organization.Superiors.Contains(by), OrganizationTexts.NotTheSuperior, new("by", by.Value), new("organization", organization.Id.Value));
     }
 }
