@@ -79,6 +79,9 @@ public sealed partial class Rulebook
         return entry.Dated.On(on) is { } value ? new(parameter.Read(entry, value.Value), value.Authority) : null;
     }
 
+    /// <summary>The rule behind a parameter, in force or not.</summary>
+    internal Rule RuleOf<T>(Parameter<T> parameter) => _content.Parameters[parameter.Id].Rule;
+
     /// <summary>The value of a parameter on a day, for those who need no authority and no allocation.</summary>
     internal bool TryRead<T>(Parameter<T> parameter, LocalDate on, out T value)
     {
