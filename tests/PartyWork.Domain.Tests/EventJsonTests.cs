@@ -24,6 +24,7 @@ public class EventJsonTests
         ], Day("2026-01-05")),
         new ActivityCancelled(A1, M1, Day("2026-01-08"), "the hall is closed"),
         new ActivityCorrected(A1, M1, Day("2026-01-13"), "report received", UncertainDay.On(Day("2026-01-10")), Evidence.Reported, approvedOn: Day("2026-01-06")),
+        StudyActivities.MinutesTests.Full,
     };
 
     public static TheoryData<OrganizationEvent> OrganizationEvents => new()
@@ -142,6 +143,7 @@ public class EventJsonTests
         [
             () => _ = new ActivityCancelled(A1, M1, default, "because"),
             () => _ = new ActivityCorrected(A1, M1, default, "because"),
+            () => _ = new ActivityMinuted(A1, M1, default, new()),
             () => _ = new CommitteeEnded(OrganizationId.From("b"), default),
             () => _ = new GroupEnded(OrganizationId.From("b"), GroupId.From("g"), default),
             () => _ = new OrganizationEnded(OrganizationId.From("b"), default),

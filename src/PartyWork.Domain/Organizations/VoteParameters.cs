@@ -47,6 +47,9 @@ public static class VoteParameters
     /// <summary><c>votes.committee-approval</c>: ayes for approval, of the committee's members (党委审批的赞成票数).</summary>
     public static Parameter<Share> ApprovalMajority { get; } = Parameter.Share("votes.committee-approval");
 
+    /// <summary><c>votes.committee-approval-one-by-one</c>: persons whose approval is voted on at a time (党委审批时逐个表决的人数).</summary>
+    public static Parameter<int> ApprovalOneByOne { get; } = Parameter.Count("votes.committee-approval-one-by-one");
+
     /// <summary><c>votes.leading-group</c>: ayes in a leading Party members group, of its members (党组会议的赞成票数).</summary>
     public static Parameter<Share> LeadingGroupMajority { get; } = Parameter.Share("votes.leading-group");
 

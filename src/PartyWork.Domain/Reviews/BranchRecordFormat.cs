@@ -86,7 +86,8 @@ internal sealed record BranchRecordContent(
         typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<int>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<SegmentKind>),
         typeof(ValueListJsonConverter<CoverageClaim>), typeof(ValueListJsonConverter<WorkPlanEvent>), typeof(ValueListJsonConverter<MemberId>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<PlanItemId>), typeof(ValueListJsonConverter<ItemContent>),
-        typeof(ValueListJsonConverter<AnticipatedIssue>), typeof(ValueListJsonConverter<SuperiorItem>), typeof(ValueListJsonConverter<ItemCheck>)])]
+        typeof(ValueListJsonConverter<AnticipatedIssue>), typeof(ValueListJsonConverter<SuperiorItem>), typeof(ValueListJsonConverter<ItemCheck>),
+        typeof(ValueListJsonConverter<Ballot>), typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
 [JsonSerializable(typeof(BranchRecordDocument))]
 [JsonSerializable(typeof(OrganizationEvent))]
 [JsonSerializable(typeof(MemberEvent))]
@@ -105,5 +106,8 @@ internal sealed record BranchRecordContent(
 [JsonSerializable(typeof(AnticipatedIssue))]
 [JsonSerializable(typeof(SuperiorItem))]
 [JsonSerializable(typeof(ItemCheck))]
+[JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(WrittenOpinion))]
+[JsonSerializable(typeof(BaseExclusion))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class BranchRecordJson : JsonSerializerContext;

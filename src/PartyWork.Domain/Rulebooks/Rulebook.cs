@@ -83,9 +83,12 @@ public sealed partial class Rulebook
     internal InForce<T>? Ask<T>(Conditions conditions, Parameter<T> parameter, LocalDate on)
     {
         var value = Get(parameter, on);
-        conditions.RequireKnown(value is not null, _content.Parameters[parameter.Id].Rule, RulebookTexts.EditionNotModelled);
+        conditions.RequireKnown(value is not null, RuleOf(parameter), RulebookTexts.EditionNotModelled);
         return value;
     }
+
+    /// <summary>The rule behind a parameter, in force or not.</summary>
+    internal Rule RuleOf<T>(Parameter<T> parameter) => _content.Parameters[parameter.Id].Rule;
 
     /// <summary>The value of a parameter on a day, for those who need no authority and no allocation.</summary>
     internal bool TryRead<T>(Parameter<T> parameter, LocalDate on, out T value)

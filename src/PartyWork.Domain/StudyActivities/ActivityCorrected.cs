@@ -5,7 +5,8 @@ using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.StudyActivities;
 
-/// <summary>What is recorded of an activity is put right, or brought up to date when a report follows a notice (活动更正).</summary>
+/// <summary>What is recorded of an activity is put right, or brought up to date when a report follows a notice (活动更正). Minutes whose ballots were counted for
+/// another day than the corrected one no longer stand: they are entered again.</summary>
 public sealed record ActivityCorrected : StudyActivityEvent
 {
     /// <summary>Makes the event.</summary>
@@ -68,7 +69,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
     internal override StudyActivity ApplyTo(StudyActivity? activity)
     {
         var known = Known(activity);
-        return known with
+        var corrected = known with
         {
             Held = Held ?? known.Held,
             Evidence = Evidence ?? known.Evidence,
@@ -76,5 +77,6 @@ public sealed record ActivityCorrected : StudyActivityEvent
             ApprovedOn = ApprovedOn ?? known.ApprovedOn,
             LastActOn = known.LatestOf(On),
         };
+        return corrected.Minutes is { } minutes && !corrected.HasDayOf(minutes) ? corrected with { Minutes = null } : corrected;
     }
 }

@@ -25,6 +25,12 @@ internal static class ActivityTexts
 
     public static LocalizedText AnotherActivity { get; } = new("事件属于另一项活动。", "The event is another activity's.");
 
+    public static LocalizedText MinutesNeedADay { get; } = new(
+        "活动日期只知道范围，不能登记会议记录。", "The day is known as a range only: minutes belong to a day.");
+
+    public static LocalizedText MinutesOfAnotherDay { get; } = new(
+        "表决的应到会日期不是活动日期。", "The ballots count those who should attend for another day than that of the activity.");
+
     public static LocalizedText DayNotKnown { get; } = new(
         "活动日期只知道范围，无法判断登记时是否已经举行。", "The day is known as a range only: whether it was past when reported cannot be told.");
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.StudyActivities;
 
@@ -54,6 +55,26 @@ public sealed partial record StudyActivity
             .Require(!isReported || !(day.Earliest > on), ActivityRules.ReportedAfterHeld, new Fact("held", day.ToString()), new Fact("on", on))
             .RequireKnown(!isReported || day.Latest <= on || day.Earliest > on, ActivityRules.ReportedAfterHeld, ActivityTexts.DayNotKnown)
             .Decide<StudyActivity, StudyActivityEvent>(this, changesNothing ? null : corrected, (activity, happened) => activity.Apply(happened));
+    }
+
+    /// <summary>Enters the minutes of the meeting (登记会议记录), which also shows that it was held. Later minutes replace earlier ones; the same minutes again are
+    /// accepted without an event.</summary>
+    /// <param name="by">Who enters them.</param>
+    /// <param name="on">The day on which they are entered.</param>
+    /// <param name="minutes">The minutes.</param>
+    /// <returns>Refused when it is cancelled (<c>event.cancelled-stays</c>), the day is before the last act on it (<c>event.acts-in-order</c>), or before the day on
+    /// which it is held (<c>event.reported-after-held</c>).</returns>
+    /// <exception cref="InvalidFactException">The day on which it is held is not known, or is not that of the ballots.</exception>
+    public Decision<StudyActivity, StudyActivityEvent> Minute(MemberId by, LocalDate on, Minutes minutes)
+    {
+        var minuted = new ActivityMinuted(Id, by, on, minutes);
+        var after = Apply(minuted);
+        var changesNothing = after.Minutes!.Equals(Minutes) && after.Evidence == Evidence;
+        return new Conditions()
+            .Require(!IsCancelled, ActivityRules.CancelledStays, new Fact("activity", Id.Value))
+            .Require(IsInOrder(on), ActivityRules.ActsInOrder, InOrderFacts(on))
+            .Require(!(Held.Earliest > on), ActivityRules.ReportedAfterHeld, new Fact("held", Held.ToString()), new Fact("on", on))
+            .Decide<StudyActivity, StudyActivityEvent>(this, changesNothing ? null : minuted, (activity, happened) => activity.Apply(happened));
     }
 
     private bool IsInOrder(LocalDate on) => !(on < LastActOn);

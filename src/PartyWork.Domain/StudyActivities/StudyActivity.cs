@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.StudyActivities;
 
@@ -30,6 +31,9 @@ public sealed partial record StudyActivity
 
     /// <summary>The day on which it was approved by itself, as an activity outside the plan needs (单独审批, <c>plan.unplanned-approval</c>); null: it was not.</summary>
     public LocalDate? ApprovedOn { get; internal init; }
+
+    /// <summary>Its minutes (会议记录), the latest that were entered; null: none, or none for the day on which it is held now.</summary>
+    public Minutes? Minutes { get; internal init; }
 
     /// <summary>The day on which it was cancelled; null: it was not.</summary>
     public LocalDate? CancelledOn { get; internal init; }
@@ -62,6 +66,9 @@ public sealed partial record StudyActivity
 
     /// <summary>The day of the last act, once one of this day is recorded; an import may bring acts out of order.</summary>
     internal LocalDate LatestOf(LocalDate on) => LastActOn is { } last && last > on ? last : on;
+
+    /// <summary>Whether the day is known and what was counted in the meeting was counted for it.</summary>
+    internal bool HasDayOf(Minutes minutes) => Held is { IsKnown: true, Earliest: { } day } && minutes.IsOf(day);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.Value;

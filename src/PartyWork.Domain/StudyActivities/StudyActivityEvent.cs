@@ -9,6 +9,7 @@ namespace PartyWork.Domain.StudyActivities;
 [JsonDerivedType(typeof(ActivityRecorded), "activity-recorded.v1")]
 [JsonDerivedType(typeof(ActivityCancelled), "activity-cancelled.v1")]
 [JsonDerivedType(typeof(ActivityCorrected), "activity-corrected.v1")]
+[JsonDerivedType(typeof(ActivityMinuted), "activity-minuted.v1")]
 public abstract record StudyActivityEvent
 {
     private protected StudyActivityEvent(ActivityId activity) => Activity = Guard.Against.Default(activity);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.StudyActivities;
 
@@ -15,10 +16,17 @@ namespace PartyWork.Domain.StudyActivities;
     MaxDepth = JsonInput.MaxDepth,
     Converters = [
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<ActivitySegment>), typeof(ValueListJsonConverter<TopicId>),
-        typeof(ValueListJsonConverter<MemberId>)])]
+        typeof(ValueListJsonConverter<MemberId>), typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<Ballot>),
+        typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
 [JsonSerializable(typeof(StudyActivityEvent))]
 [JsonSerializable(typeof(ActivitySegment))]
 [JsonSerializable(typeof(TopicId))]
 [JsonSerializable(typeof(MemberId))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(Minutes))]
+[JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(EligibleBase))]
+[JsonSerializable(typeof(WrittenOpinion))]
+[JsonSerializable(typeof(BaseExclusion))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class StudyActivityJson : JsonSerializerContext;

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
-using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Tests.Laws;
