@@ -9,11 +9,21 @@ namespace PartyWork.Domain;
 public sealed class InvalidFactException : ArgumentException
 {
     internal InvalidFactException(string paramName, LocalizedText text)
-        : base(text.En, paramName)
-        => Text = text;
+        : this(paramName, [new InputProblem("$." + paramName, text)])
+    {
+    }
 
-    /// <summary>What is wrong and what was expected, in both languages.</summary>
-    public LocalizedText Text { get; }
+    /// <summary>Several problems, the first of which stands at <paramref name="paramName"/>.</summary>
+    internal InvalidFactException(string paramName, ValueList<InputProblem> problems)
+        : base(string.Join(' ', problems.Select(problem => problem.Text.En)), paramName)
+        => Problems = problems;
+
+    /// <summary>What is wrong and what was expected, in both languages; of several problems the first.</summary>
+    public LocalizedText Text => Problems[0].Text;
+
+    /// <summary>Everything that is wrong, each with its place within the fact, <c>$.present</c>. One, unless the fact looks at its numbers all at once. Never
+    /// empty.</summary>
+    public ValueList<InputProblem> Problems { get; }
 
     /// <summary>Refuses the fact when <paramref name="holds"/> is false.</summary>
     internal static void Require([DoesNotReturnIf(false)] bool holds, string property, LocalizedText text)

@@ -75,7 +75,7 @@ internal static class JsonInput
         }
         catch (Exception refused) when (JsonRefusal.Is(refused))
         {
-            throw new InputFormatException([JsonRefusal.Problem(refused)]);
+            throw new InputFormatException(JsonRefusal.Problems(refused));
         }
     }
 

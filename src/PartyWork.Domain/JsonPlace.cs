@@ -78,8 +78,7 @@ internal readonly struct JsonPlace(JsonElement element, string path, InputProble
         }
         catch (Exception refused) when (JsonRefusal.Is(refused))
         {
-            var problem = JsonRefusal.Problem(refused);
-            problems.CannotRead(Path + problem.Path[1..], problem.Text);
+            foreach (var problem in JsonRefusal.Problems(refused)) problems.CannotRead(Path + problem.Path[1..], problem.Text);
             return null;
         }
     }

@@ -46,7 +46,7 @@ internal static class PlaceReading
         }
         catch (InvalidFactException refused)
         {
-            problems.CannotRead($"{place.Path}.{refused.ParamName}", refused.Text);
+            foreach (var problem in refused.Problems) problems.CannotRead(place.Path + problem.Path[1..], problem.Text);
         }
         catch (ArgumentException refused)
         {

@@ -35,7 +35,7 @@ internal sealed class ScenarioRun(Scenario scenario)
         }
         catch (InvalidFactException refused)
         {
-            return (record, [refused.Text]);
+            return (record, refused.Problems.Select(problem => problem.Text).ToValueList());
         }
         catch (ArgumentException)
         {

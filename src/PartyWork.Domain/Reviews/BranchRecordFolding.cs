@@ -113,7 +113,7 @@ internal sealed class BranchRecordFolding
         }
         catch (InvalidFactException refused)
         {
-            Refuse($"{path}.{refused.ParamName}", refused.Text, firstPlace);
+            foreach (var problem in refused.Problems) Refuse(path + problem.Path[1..], problem.Text, firstPlace);
         }
     }
 }
