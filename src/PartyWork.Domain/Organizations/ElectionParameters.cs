@@ -15,7 +15,7 @@ public static class ElectionParameters
     public static Parameter<Share> Majority { get; } = Parameter.Share("elections.majority");
 
     /// <summary><c>elections.majority-base</c>: what the ayes of an election are counted against (当选票数的计算基数).</summary>
-    public static Parameter<ElectionBase> MajorityBase { get; } = Parameter.Choice<ElectionBase>("elections.majority-base");
+    public static Parameter<AyesCounted> MajorityBase { get; } = Parameter.Choice<AyesCounted>("elections.majority-base");
 
     /// <summary><c>elections.pre-election</c>: ayes in a preliminary election (差额预选的当选票数).</summary>
     public static Parameter<Share> PreElection { get; } = Parameter.Share("elections.pre-election");

@@ -15,7 +15,7 @@ public sealed class ElectionRules
     private readonly InForce<Share> _preliminary;
 
     private ElectionRules(
-        Rulebook rulebook, LocalDate day, InForce<Share> quorum, InForce<Share> majority, InForce<Share> preliminary, InForce<ElectionBase> majorityBase)
+        Rulebook rulebook, LocalDate day, InForce<Share> quorum, InForce<Share> majority, InForce<Share> preliminary, InForce<AyesCounted> majorityBase)
     {
         (_rulebook, _majority, _preliminary) = (rulebook, majority, preliminary);
         Day = day;
@@ -30,7 +30,7 @@ public sealed class ElectionRules
     public InForce<Share> Quorum { get; }
 
     /// <summary>What ayes are counted against (当选票数计算基数), <c>elections.majority-base</c>; a layer may set it.</summary>
-    public InForce<ElectionBase> MajorityBase { get; }
+    public InForce<AyesCounted> MajorityBase { get; }
 
     /// <summary>The rules on a day.</summary>
     /// <param name="rulebook">The rulebook.</param>
@@ -138,5 +138,5 @@ public sealed class ElectionRules
         _ => null,
     };
 
-    internal int BaseOf(int shouldAttend, int present) => MajorityBase.Value == ElectionBase.Present ? present : shouldAttend;
+    internal int BaseOf(int shouldAttend, int present) => MajorityBase.Value == AyesCounted.Present ? present : shouldAttend;
 }

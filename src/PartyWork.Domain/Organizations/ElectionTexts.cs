@@ -132,7 +132,7 @@ internal static class ElectionTexts
     public static LocalizedText MajorityLine(Election election, ElectionRules rules, Share majority)
     {
         var whole = rules.BaseOf(election.Eligible.Count, election.Present);
-        var (isPresent, label, needed) = (rules.MajorityBase.Value == ElectionBase.Present, majority.Label(), majority.SmallestOf(whole));
+        var (isPresent, label, needed) = (rules.MajorityBase.Value == AyesCounted.Present, majority.Label(), majority.SmallestOf(whole));
         return new(
             $"以{(isPresent ? "实到会" : "应到会")}的{whole}人为基数，赞成票{label.Zh}，即至少{needed}票，始得{(election.Round == ElectionRound.Preliminary ? "列为正式候选人" : "当选")}",
             $"Ayes are counted against the {whole} who {(isPresent ? "are present" : "should attend")}: {label.En}, that is {needed}, "

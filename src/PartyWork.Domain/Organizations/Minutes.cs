@@ -19,7 +19,8 @@ public sealed record Minutes
     /// <param name="agenda">The items of the agenda, at most 200, one line each; null: not stated.</param>
     /// <param name="resolutions">The resolutions, at most 200 of at most 10,000 characters; null: not stated.</param>
     /// <param name="ballots">The votes that were taken, at most 200, all with a base of one day; null: not stated.</param>
-    /// <exception cref="InvalidFactException">A text is blank or too long, there are too many, or two ballots are of different days.</exception>
+    /// <param name="elections">The elections that were held, at most 200, of the same day; null: not stated.</param>
+    /// <exception cref="InvalidFactException">A text is blank or too long, there are too many, or two ballots or elections are of different days.</exception>
     [JsonConstructor]
     public Minutes(
         string? place = null,
@@ -27,7 +28,8 @@ public sealed record Minutes
         MemberId? recorder = null,
         ValueList<string>? agenda = null,
         ValueList<string>? resolutions = null,
-        ValueList<Ballot>? ballots = null)
+        ValueList<Ballot>? ballots = null,
+        ValueList<Election>? elections = null)
     {
         Place = place is null ? null : Line(place, nameof(place));
         Chair = chair is { } chaired ? Guard.Against.Default(chaired, nameof(chair)) : null;
@@ -42,8 +44,8 @@ public sealed record Minutes
         }
 
         Ballots = Few(ballots, nameof(ballots));
-        InvalidFactException.Require(
-            Ballots.Select(ballot => ballot.Eligible.On).Distinct().Count() <= 1, nameof(ballots), VoteTexts.BallotsOfSeveralDays);
+        Elections = Few(elections, nameof(elections));
+        InvalidFactException.Require(Days.Distinct().Count() <= 1, Ballots.Count > 1 ? nameof(ballots) : nameof(elections), VoteTexts.BallotsOfSeveralDays);
     }
 
     /// <summary>Where (地点); null: not stated.</summary>
@@ -67,11 +69,17 @@ public sealed record Minutes
     [JsonConverter(typeof(ValueListJsonConverter<Ballot>))]
     public ValueList<Ballot> Ballots { get; }
 
+    /// <summary>The elections that were held (选举).</summary>
+    [JsonConverter(typeof(ValueListJsonConverter<Election>))]
+    public ValueList<Election> Elections { get; }
+
     /// <summary>How much was recorded; no more, so that a log stays quiet.</summary>
-    public override string ToString() => $"{Agenda.Count} agenda items, {Resolutions.Count} resolutions, {Ballots.Count} ballots";
+    public override string ToString() => $"{Agenda.Count} agenda items, {Resolutions.Count} resolutions, {Ballots.Count} ballots, {Elections.Count} elections";
 
     /// <summary>Whether everything that was counted in the meeting was counted for this day.</summary>
-    internal bool IsOf(LocalDate day) => Ballots.All(ballot => ballot.Eligible.On == day);
+    internal bool IsOf(LocalDate day) => Days.All(counted => counted == day);
+
+    private IEnumerable<LocalDate> Days => Ballots.Select(ballot => ballot.Eligible).Concat(Elections.Select(election => election.Eligible)).Select(eligible => eligible.On);
 
     private static string Line(string? text, string property)
     {

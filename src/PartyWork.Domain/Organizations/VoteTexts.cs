@@ -22,7 +22,7 @@ internal static class VoteTexts
 
     public static LocalizedText MoreAttended { get; } = new("到会的书面意见人多于实到会人数。", "More writers of opinions attended than were present.");
 
-    public static LocalizedText BallotsOfSeveralDays { get; } = new("各次表决的应到会日期不一致。", "Not all ballots count those who should attend for the same day.");
+    public static LocalizedText BallotsOfSeveralDays { get; } = new("各次表决、选举的应到会日期不一致。", "Not all ballots and elections count those who should attend for the same day.");
 
     public static LocalizedText NotPersons { get; } = new("应为1至1000的人数。", "Expected a number of persons, 1 to 1000.");
 

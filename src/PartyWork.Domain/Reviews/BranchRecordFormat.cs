@@ -87,7 +87,7 @@ internal sealed record BranchRecordContent(
         typeof(ValueListJsonConverter<CoverageClaim>), typeof(ValueListJsonConverter<WorkPlanEvent>), typeof(ValueListJsonConverter<MemberId>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<PlanItemId>), typeof(ValueListJsonConverter<ItemContent>),
         typeof(ValueListJsonConverter<AnticipatedIssue>), typeof(ValueListJsonConverter<SuperiorItem>), typeof(ValueListJsonConverter<ItemCheck>),
-        typeof(ValueListJsonConverter<Ballot>), typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
+        typeof(ValueListJsonConverter<Ballot>), typeof(ValueListJsonConverter<Election>), typeof(ValueListJsonConverter<ElectionCandidate>), typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
 [JsonSerializable(typeof(BranchRecordDocument))]
 [JsonSerializable(typeof(OrganizationEvent))]
 [JsonSerializable(typeof(MemberEvent))]
@@ -107,6 +107,8 @@ internal sealed record BranchRecordContent(
 [JsonSerializable(typeof(SuperiorItem))]
 [JsonSerializable(typeof(ItemCheck))]
 [JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(Election))]
+[JsonSerializable(typeof(ElectionCandidate))]
 [JsonSerializable(typeof(WrittenOpinion))]
 [JsonSerializable(typeof(BaseExclusion))]
 [JsonSerializable(typeof(LocalDate))]

@@ -16,7 +16,7 @@ namespace PartyWork.Domain.StudyActivities;
     MaxDepth = JsonInput.MaxDepth,
     Converters = [
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<ActivitySegment>), typeof(ValueListJsonConverter<TopicId>),
-        typeof(ValueListJsonConverter<MemberId>), typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<Ballot>),
+        typeof(ValueListJsonConverter<MemberId>), typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<Ballot>), typeof(ValueListJsonConverter<Election>), typeof(ValueListJsonConverter<ElectionCandidate>),
         typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
 [JsonSerializable(typeof(StudyActivityEvent))]
 [JsonSerializable(typeof(ActivitySegment))]
@@ -25,6 +25,8 @@ namespace PartyWork.Domain.StudyActivities;
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Minutes))]
 [JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(Election))]
+[JsonSerializable(typeof(ElectionCandidate))]
 [JsonSerializable(typeof(EligibleBase))]
 [JsonSerializable(typeof(WrittenOpinion))]
 [JsonSerializable(typeof(BaseExclusion))]

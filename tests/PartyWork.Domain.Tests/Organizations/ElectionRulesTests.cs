@@ -70,8 +70,8 @@ public class ElectionRulesTests
         RulesOn("1990-06-27").PresentNeeded(10).Should().Be(9);
         RulesOn(Day1990).PresentNeeded(10).Should().Be(9);
         RulesOn(Day2020).PresentNeeded(10).Should().Be(8);
-        RulesOn(Day1990).MajorityBase.Value.Should().Be(ElectionBase.Present);
-        RulesOn(Day2020).MajorityBase.Value.Should().Be(ElectionBase.ShouldAttend);
+        RulesOn(Day1990).MajorityBase.Value.Should().Be(AyesCounted.Present);
+        RulesOn(Day2020).MajorityBase.Value.Should().Be(AyesCounted.ShouldAttend);
         RulesOn(Day2020).Quorum.Authority.Text().Zh.Should().Contain("选举工作条例");
         RulesOn(Day2020).ToString().Should().Be("2020-07-13");
     }

@@ -158,7 +158,7 @@ public class ReadingTests
                 Parameter<Evidence> evidence => Of(evidence, Words<Evidence>.Of),
                 Parameter<WorkPeriodKind> kind => Of(kind, Words<WorkPeriodKind>.Of),
                 Parameter<WrittenVoters> voters => Of(voters, Words<WrittenVoters>.Of),
-                Parameter<ElectionBase> count => Of(count, Words<ElectionBase>.Of),
+                Parameter<AyesCounted> count => Of(count, Words<AyesCounted>.Of),
                 _ => throw new InvalidOperationException($"Say how {parameter} is written."),
             };
 

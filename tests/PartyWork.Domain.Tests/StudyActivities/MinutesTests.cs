@@ -28,6 +28,10 @@ public class MinutesTests
                 [new(MemberId.From("x"), ExclusionReason.AbroadAtOwnExpense, Day("2026-03-01"), Day("2026-03-20"), Day("2025-09-01"))]),
                 2, 1, 1, 0, 0, 2, 2, [new(VoteChoice.Aye, Day("2026-09-09"), MemberId.From("c"))], true, 1, MemberId.From("p")),
             new(VoteKind.MeetingResolution, VoteFixture.Base(3), 2, 2, isSecret: false),
+        ],
+        [
+            new(ElectionOf.CommitteeMembers, new(Day("2026-09-10"), VotePurpose.Election, 3), 3, 1, [new(MemberId.From("a"), 2), new(MemberId.From("b"), 1)], 3, 3, 0,
+                isSecret: true, writeIns: [new(MemberId.From("c"), 0)], monitors: [MemberId.From("d")], writers: [MemberId.From("e")]),
         ]));
 
     [Fact]
@@ -41,7 +45,7 @@ public class MinutesTests
         activity.LastActOn.Should().Be(Day("2026-09-12"));
         activity.Apply(later).Minutes.Should().Be(new Minutes("room 4"));
         activity.Minutes!.Ballots[0].Judge(VoteFixture.National).IsPassed.Should().BeTrue();
-        activity.Minutes.ToString().Should().Be("2 agenda items, 1 resolutions, 2 ballots");
+        activity.Minutes.ToString().Should().Be("2 agenda items, 1 resolutions, 2 ballots, 1 elections");
     }
 
     [Fact]
