@@ -178,12 +178,22 @@ public class ReadingTests
         });
 
     [Theory]
-    [InlineData("2018-10-27", "2018-10-28", 8)]
-    [InlineData("2019-05-05", "2019-05-06", 3)]
-    [InlineData("2024-02-04", "2024-02-05", 2)]
-    [InlineData("2024-02-05", "2026-12-31", 0)]
-    public void Between_two_days_change_the_rules_of_the_editions_between_them(string from, string to, int changes) =>
-        Rulebook.National.ChangesBetween(Day(from), Day(to)).Should().HaveCount(changes);
+    [InlineData("2018-10-28")]
+    [InlineData("2019-05-06")]
+    [InlineData("2020-07-13")]
+    [InlineData("2024-02-05")]
+    [InlineData("2026-05-11")]
+    public void On_the_first_day_of_an_edition_the_rules_change_that_have_a_value_beginning_or_ending_there(string first)
+    {
+        var day = Day(first);
+        var values = Rulebook.National.Parameters.SelectMany(entry => entry.Values.Select(value => value.Authority))
+            .Concat(Rulebook.National.Cadences.SelectMany(cadence => cadence.Values.Select(value => value.Authority)))
+            .Concat(Rulebook.National.PlanRequirements.SelectMany(requirement => requirement.Values.Select(value => value.Authority)));
+        var expected = values.Where(authority => authority.Strength is not null && (authority.Validity.From == day || authority.Validity.Until == day))
+            .Select(authority => authority.Rule.Id).Distinct(StringComparer.Ordinal);
+
+        Rulebook.National.ChangesBetween(day.PlusDays(-1), day).Select(change => change.Rule.Id).Should().NotBeEmpty().And.BeEquivalentTo(expected);
+    }
 
     [Fact]
     public void A_rule_that_comes_into_force_has_nothing_before()
@@ -203,7 +213,8 @@ public class ReadingTests
     {
         var changes = Rulebook.National.ChangesBetween(Day("2019-05-05"), Day("2019-05-06"));
 
-        changes.Select(change => change.Rule.Id).Should().Equal("branch.theme-day-monthly", "branch.life-meeting-yearly", "branch.members-appraisal-yearly");
+        changes.Select(change => change.Rule.Id).Should().Equal(
+            "branch.mobile", "branch.theme-day-monthly", "branch.life-meeting-yearly", "branch.members-appraisal-yearly");
         changes.Should().OnlyContain(change => change.Before!.Value == change.After!.Value);
     }
 
