@@ -12,10 +12,10 @@ internal static class PlanBreakdown
 
     /// <summary>The items that stand in no quarterly plan, be it through a plan between, and do not go on all year.</summary>
     public static ValueList<PlanItemId> Gaps(WorkPlan plan, ValueList<WorkPlan> plans, LocalDate on) =>
-        plan.Items.Where(item => !item.Content.IsYearLong && !IsInQuarter(plan, item.Id, plans, on)).Select(item => item.Id).ToValueList();
+        plan.ItemsOn(on).Where(item => !item.ContentOn(on)!.IsYearLong && !IsInQuarter(plan, item.Id, plans, on)).Select(item => item.Id).ToValueList();
 
     private static bool IsInQuarter(WorkPlan plan, PlanItemId item, ValueList<WorkPlan> plans, LocalDate on) =>
-        Below(plan, plans, on).Any(below => below.Items.Any(part => part.Content.PartOf == item
+        Below(plan, plans, on).Any(below => below.ItemsOn(on).Any(part => part.ContentOn(on)!.PartOf == item
             && (below.Period.Calendar is { Kind: WorkPeriodKind.Quarter } || IsInQuarter(below, part.Id, plans, on))));
 
     /// <summary>The adopted plans under a plan, each for a part of its days, so that a circle of plans, which an import may bring, has an end.</summary>

@@ -101,7 +101,7 @@ public sealed partial class BranchReview
             return finding.Reason == FindingReason.Done ? PlanReviewTexts.Broken : PlanReviewTexts.NotBroken;
         }
 
-        var check = PlanContentCheck.Of(plan, Rulebook).First(check => ReferenceEquals(check.Requirement, requirement));
+        var check = PlanContentCheck.Of(plan, On, Rulebook).First(check => ReferenceEquals(check.Requirement, requirement));
         facts.Add(new("gaps", check.Gaps));
         return check.IsKept ? PlanReviewTexts.ContentKept : check.Template;
     }

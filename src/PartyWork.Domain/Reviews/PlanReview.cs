@@ -68,7 +68,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
             for (var i = 0; i < _rulebook.PlanRequirements.Count; i++) InTime(subject, plan, calendar, _rulebook.PlanRequirements[i], _scope.Plan.PlanRules[i]);
             if (isAdopted && _scope.Plan.Overlaps(plan.Period))
             {
-                foreach (var check in PlanContentCheck.Of(plan, _rulebook)) Content(subject, plan, calendar, check);
+                foreach (var check in PlanContentCheck.Of(plan, On, _rulebook)) Content(subject, plan, calendar, check);
                 Breakdown(subject, plan, calendar);
                 Checked(subject, plan, calendar);
             }
@@ -112,14 +112,14 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     /// <summary>Each item of a yearly plan stands in a quarterly one, or goes on all year; judged when the last quarterly plan is adopted or the year is over.</summary>
     private void Breakdown(FindingSubject subject, WorkPlan plan, WorkPeriod calendar)
     {
-        if (calendar.Kind != WorkPeriodKind.Year || plan.Items.Count == 0 || _scope.Plan.RuleOn("plan.breakdown", calendar.LastDay) is not { } rule) return;
-        var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
-        var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
+        if (calendar.Kind != WorkPeriodKind.Year || plan.ItemsOn(On) is not { Count: > 0 and var asked } || _scope.Plan.RuleOn("plan.breakdown", calendar.LastDay) is not { } rule) return;
+        var covered = asked - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
+        var answer = covered == asked ? (Outcome.Satisfied, FindingReason.Done)
             : _scope.BranchEndsBy(SegmentRow.DayNumber(calendar.LastDay)) ? (Outcome.NotApplicable, FindingReason.Ended)
             : On <= calendar.LastDay && !PlanBreakdown.IsLastAdopted(plan, _scope.Record.Plans, On) ? (Outcome.Pending, FindingReason.StillOpen)
             : WhyNotProven(SegmentRow.DayNumber(calendar.FirstDay)) is { } why ? (Outcome.Undetermined, why)
             : (Missed(rule), FindingReason.NotDone);
-        Add(rule, subject, calendar, answer, covered, plan.Items.Count, calendar.LastDay);
+        Add(rule, subject, calendar, answer, covered, asked, calendar.LastDay);
     }
 
     /// <summary>Checks at regular intervals: each full one during which the plan is in force.</summary>
