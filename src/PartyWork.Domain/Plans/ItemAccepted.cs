@@ -17,5 +17,5 @@ public sealed record ItemAccepted : PlanItemEvent
     {
     }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item with { Verdicts = item.Verdicts.Add(new(By, On, isAccepted: true)) };
+    internal override PlanItem HappenedTo(PlanItem item) => item with { Verdicts = item.Verdicts.Add(new(Deed(), isAccepted: true)) };
 }

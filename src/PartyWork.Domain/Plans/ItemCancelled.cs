@@ -22,5 +22,5 @@ public sealed record ItemCancelled : PlanItemEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item with { CancelledOn = item.CancelledOn < On ? item.CancelledOn : On };
+    internal override PlanItem HappenedTo(PlanItem item) => item with { Cancelled = PlanDeed.First(item.Cancelled, Deed(Reason)) };
 }

@@ -23,5 +23,5 @@ public sealed record ItemCarriedOver : PlanItemEvent
     /// <summary>The plan that takes it up (转入计划).</summary>
     public PlanId Into { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item.CarriedOn <= On ? item : item with { CarriedOn = On, CarriedInto = Into };
+    internal override PlanItem HappenedTo(PlanItem item) => item.CarriedOn <= On ? item : item with { CarriedOver = Deed(), CarriedInto = Into };
 }

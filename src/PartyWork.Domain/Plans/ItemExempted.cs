@@ -22,5 +22,5 @@ public sealed record ItemExempted : PlanItemEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item with { ExemptedOn = item.ExemptedOn < On ? item.ExemptedOn : On };
+    internal override PlanItem HappenedTo(PlanItem item) => item with { Exempted = PlanDeed.First(item.Exempted, Deed(Reason)) };
 }

@@ -22,5 +22,5 @@ public sealed record ItemPaused : PlanItemEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item.Paused(On);
+    internal override PlanItem HappenedTo(PlanItem item) => item.Paused(Deed(Reason));
 }

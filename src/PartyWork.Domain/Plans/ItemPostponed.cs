@@ -29,5 +29,5 @@ public sealed record ItemPostponed : PlanItemEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item with { DueDays = item.DueDays.Add(new(Due, On)) };
+    internal override PlanItem HappenedTo(PlanItem item) => item.Postponed(Due, Deed(Reason));
 }

@@ -32,6 +32,9 @@ public sealed record ItemReport
     /// <summary>The evidence's id.</summary>
     public override string ToString() => Evidence.Value;
 
-    /// <summary>The day on which it was reversed (撤销日); null: it stands. Reversed, it counts for nothing on any day.</summary>
-    public LocalDate? ReversedOn { get; internal init; }
+    /// <summary>Who reversed it, when and why (撤销填报); null: it stands. Reversed, it counts for nothing on any day.</summary>
+    public PlanDeed? Reversed { get; internal init; }
+
+    /// <summary>The day on which it was reversed (撤销日); null: it stands.</summary>
+    public LocalDate? ReversedOn => Reversed?.On;
 }

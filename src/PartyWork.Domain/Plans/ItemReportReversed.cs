@@ -28,5 +28,5 @@ public sealed record ItemReportReversed : PlanItemEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item.Reversed(Evidence, On);
+    internal override PlanItem HappenedTo(PlanItem item) => item.Reversed(Evidence, Deed(Reason));
 }

@@ -8,9 +8,9 @@ public sealed record ItemResult
         Item = item.Id;
         Timeliness = timeliness;
         Done = item.QuantityOn(timeliness.Day);
-        Target = item.Content.Quantity;
+        Target = item.ContentOn(timeliness.Day)?.Quantity;
         UnmeasuredReports = Target is null ? 0
-            : item.Reports.Count(report => report.ReversedOn is null && report.DoneOn <= timeliness.Day && report.Quantity is null);
+            : item.Reports.Count(report => report.Reversed is null && report.DoneOn <= timeliness.Day && report.Quantity is null);
         Quality = item.QualityOn(timeliness.Day);
         IsComplete = timeliness.CompletedOn is not null;
     }

@@ -17,5 +17,5 @@ public sealed record ItemResumed : PlanItemEvent
     {
     }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item.Resumed(On);
+    internal override PlanItem HappenedTo(PlanItem item) => item.Resumed(Deed());
 }

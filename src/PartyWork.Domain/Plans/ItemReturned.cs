@@ -22,5 +22,5 @@ public sealed record ItemReturned : PlanItemEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override PlanItem HappenedTo(PlanItem item) => item with { Verdicts = item.Verdicts.Add(new(By, On, isAccepted: false)) };
+    internal override PlanItem HappenedTo(PlanItem item) => item with { Verdicts = item.Verdicts.Add(new(Deed(Reason), isAccepted: false)) };
 }

@@ -5,18 +5,17 @@ namespace PartyWork.Domain.Plans;
 /// <summary>Whether work was accepted (验收结论).</summary>
 public sealed record ItemVerdict
 {
-    internal ItemVerdict(MemberId by, LocalDate on, bool isAccepted)
+    internal ItemVerdict(PlanDeed deed, bool isAccepted)
     {
-        By = by;
-        On = on;
+        Deed = deed;
         IsAccepted = isAccepted;
     }
 
-    /// <summary>Who judged.</summary>
-    public MemberId By { get; }
+    /// <summary>Who judged, when, and why it went back.</summary>
+    public PlanDeed Deed { get; }
 
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    public LocalDate On => Deed.On;
 
     /// <summary>Whether it was accepted; otherwise it went back.</summary>
     public bool IsAccepted { get; }

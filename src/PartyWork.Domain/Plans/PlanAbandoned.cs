@@ -21,5 +21,5 @@ public sealed record PlanAbandoned : WorkPlanEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Closed, On, isAbandoned: true);
+    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Closed, Deed(Reason), isAbandoned: true);
 }

@@ -16,5 +16,5 @@ public sealed record PlanAdopted : WorkPlanEvent
     {
     }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Adopted, On);
+    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Adopted, Deed());
 }

@@ -28,8 +28,8 @@ internal static class PlanBreakdown
     public static bool IsLastAdopted(WorkPlan plan, WorkPeriodKind into, ValueList<WorkPlan> plans, LocalDate on) => IsLastAdopted(plan, plan.Period, into, plans, on);
 
     /// <summary>The items that stand in no plan of a length, be it through a plan between, and do not go on all year, which is enough for a year only.</summary>
-    public static ValueList<PlanItemId> Gaps(WorkPlan plan, WorkPeriodKind into, ValueList<WorkPlan> plans, LocalDate on) => plan.Items
-        .Where(item => !(item.Content.IsYearLong && into == WorkPeriodKind.Quarter) && !IsBrokenDown(plan, item.Id, into, plans, on))
+    public static ValueList<PlanItemId> Gaps(WorkPlan plan, WorkPeriodKind into, ValueList<WorkPlan> plans, LocalDate on) => plan.ItemsOn(on)
+        .Where(item => !(item.ContentOn(on)!.IsYearLong && into == WorkPeriodKind.Quarter) && !IsBrokenDown(plan, item.Id, into, plans, on))
         .Select(item => item.Id).ToValueList();
 
     private static bool IsLastAdopted(WorkPlan plan, PlanPeriod whole, WorkPeriodKind into, ValueList<WorkPlan> plans, LocalDate on) =>
@@ -39,7 +39,7 @@ internal static class PlanBreakdown
     private static bool IsLast(WorkPeriod part, PlanPeriod whole) => part.LastDay > whole.LastDay.PlusMonths(part.Kind == WorkPeriodKind.Year ? -12 : -3);
 
     private static bool IsBrokenDown(WorkPlan plan, PlanItemId item, WorkPeriodKind into, ValueList<WorkPlan> plans, LocalDate on) =>
-        Below(plan, plans, on).Any(below => below.Items.Any(part => part.Content.PartOf == item
+        Below(plan, plans, on).Any(below => below.ItemsOn(on).Any(part => part.ContentOn(on)!.PartOf == item
             && (below.Period.Calendar?.Kind == into || IsBrokenDown(below, part.Id, into, plans, on))));
 
     /// <summary>The adopted plans under a plan, each for a part of its days, so that a circle of plans, which an import may bring, has an end.</summary>

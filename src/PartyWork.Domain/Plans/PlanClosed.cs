@@ -16,5 +16,5 @@ public sealed record PlanClosed : WorkPlanEvent
     {
     }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Closed, On);
+    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Closed, Deed());
 }

@@ -10,19 +10,22 @@ internal sealed record PlanContentCheck(PlanRequirement Requirement, InForce<int
 
     /// <summary>Every check that concerns the plan: of a calendar period, by the values in force on its last day. What is not asked for, or cannot be asked of
     /// this plan, is left out.</summary>
-    public static IEnumerable<PlanContentCheck> Of(WorkPlan plan, Rulebook rulebook)
+    /// <param name="plan">The plan.</param>
+    /// <param name="on">The day: what the plan says on it is judged.</param>
+    /// <param name="rulebook">The rules.</param>
+    public static IEnumerable<PlanContentCheck> Of(WorkPlan plan, LocalDate on, Rulebook rulebook)
     {
         if (plan.Period.Calendar is not { } calendar) yield break;
         foreach (var requirement in rulebook.PlanRequirements)
         {
             if (!requirement.Concerns(calendar)) continue;
-            if (requirement.On(plan.Period.LastDay) is { } value && Of(plan.Content, requirement, value) is { } check) yield return check;
+            if (requirement.On(plan.Period.LastDay) is { } value && Of(plan.ContentOn(on), requirement, value) is { } check) yield return check;
         }
     }
 
     public static IEnumerable<Violation> AdviceOn(WorkPlan plan, LocalDate on, Rulebook rulebook)
     {
-        foreach (var check in Of(plan, rulebook).Where(check => !check.IsKept)) yield return check.Violation(plan);
+        foreach (var check in Of(plan, on, rulebook).Where(check => !check.IsKept)) yield return check.Violation(plan);
         foreach (var often in plan.Content.Items.Where(item => item.CarriedFrom is not null).SelectMany(item => CarriedTooOften(item, on, rulebook, 0))) yield return often;
     }
 

@@ -23,5 +23,5 @@ public sealed record PlanRedrafted : WorkPlanEvent
     [JsonConverter(typeof(NestedJsonConverter<PlanContent>))]
     public PlanContent Content { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Redrafted(Content, On);
+    internal override WorkPlan Happened(WorkPlan known) => known.Redrafted(Content, Deed());
 }

@@ -21,5 +21,5 @@ public sealed record PlanReopened : WorkPlanEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Adopted, On);
+    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Adopted, Deed(Reason));
 }

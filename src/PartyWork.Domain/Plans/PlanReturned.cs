@@ -28,5 +28,5 @@ public sealed record PlanReturned : WorkPlanEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Returned, On);
+    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Returned, Deed(Reason));
 }

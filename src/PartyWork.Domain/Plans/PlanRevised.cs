@@ -28,5 +28,5 @@ public sealed record PlanRevised : WorkPlanEvent
     /// <summary>Why. Free text of the record keeper: no text of the library repeats it.</summary>
     public string Reason { get; }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Revised(new(By, On, Reason, known.Content), Content);
+    internal override WorkPlan Happened(WorkPlan known) => known.Revised(Content, Deed(Reason));
 }

@@ -5,25 +5,20 @@ namespace PartyWork.Domain.Plans;
 /// <summary>A revision of an adopted plan, with what it said before (修订记录).</summary>
 public sealed record PlanRevision
 {
-    internal PlanRevision(MemberId by, LocalDate on, string reason, PlanContent before)
+    internal PlanRevision(PlanDeed deed, PlanContent before)
     {
-        By = by;
-        On = on;
-        Reason = reason;
+        Deed = deed;
         Before = before;
     }
 
-    /// <summary>Who revised it.</summary>
-    public MemberId By { get; }
+    /// <summary>Who revised it, when and why.</summary>
+    public PlanDeed Deed { get; }
 
-    /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    /// <summary>The day: what the revision says holds from this day on.</summary>
+    public LocalDate On => Deed.On;
 
-    /// <summary>Why. Free text: no text of the library repeats it.</summary>
-    public string Reason { get; }
-
-    /// <summary>What the plan said before.</summary>
-    public PlanContent Before { get; }
+    /// <summary>What the plan said on the days before.</summary>
+    public PlanContent Before { get; internal init; }
 
     /// <summary>The day in ISO form.</summary>
     public override string ToString() => IsoDay.Text(On);

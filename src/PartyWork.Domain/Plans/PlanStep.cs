@@ -5,17 +5,20 @@ namespace PartyWork.Domain.Plans;
 /// <summary>A stage that a plan reached (计划进程).</summary>
 public sealed record PlanStep
 {
-    internal PlanStep(PlanStage stage, LocalDate on)
+    internal PlanStep(PlanStage stage, PlanDeed deed)
     {
         Stage = stage;
-        On = on;
+        Deed = deed;
     }
 
     /// <summary>The stage.</summary>
     public PlanStage Stage { get; }
 
+    /// <summary>Who brought it there, when, and where one is asked for, why: returned, withdrawn, abandoned, reopened.</summary>
+    public PlanDeed Deed { get; }
+
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    public LocalDate On => Deed.On;
 
     /// <summary>The stage and the day.</summary>
     public override string ToString() => $"{Words<PlanStage>.Of(Stage)} {IsoDay.Text(On)}";

@@ -16,5 +16,5 @@ public sealed record PlanSubmitted : WorkPlanEvent
     {
     }
 
-    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Submitted, On) with { Approvals = [] };
+    internal override WorkPlan Happened(WorkPlan known) => known.Stepped(PlanStage.Submitted, Deed()) with { Approvals = [] };
 }

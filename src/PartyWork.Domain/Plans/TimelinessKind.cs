@@ -6,7 +6,7 @@ namespace PartyWork.Domain.Plans;
 [JsonConverter(typeof(WordJsonConverter<TimelinessKind>))]
 public enum TimelinessKind
 {
-    /// <summary>Not due yet (未到期).</summary>
+    /// <summary>Not due yet, or nothing is asked yet: the plan is not adopted, the item not in it (未到期).</summary>
     NotDue = 1,
 
     /// <summary>Due within the days of notice (临期).</summary>

@@ -31,6 +31,8 @@ internal static class TimelinessTexts
 
     public static LocalizedText NotAdopted { get; } = new("计划尚未审定，暂不计逾期。", "The plan is not adopted yet: nothing is due.");
 
+    public static LocalizedText NotInPlan { get; } = new("当日尚未列入计划，{from}修订时列入。", "Not in the plan on that day: the revision of {from} brings it.");
+
     public static LocalizedText PlanWithdrawn { get; } = new("计划已撤回。", "The plan was withdrawn.");
 
     public static LocalizedText PlanAbandoned { get; } = new("计划已终止。", "The plan was abandoned.");

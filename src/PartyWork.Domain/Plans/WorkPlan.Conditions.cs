@@ -99,10 +99,10 @@ public sealed partial record WorkPlan
                     .Require(item.Reports.Any(report => report.ReversedOn is null), PlanRules.WorkReported, name);
                 break;
             case PlanAct.Pause:
-                conditions.Require(item.Pauses is not [.., { Until: null }], PlanRules.Pause, name);
+                conditions.Require(item.Pauses is not [.., { Resumed: null }], PlanRules.Pause, name);
                 break;
             case PlanAct.Resume:
-                conditions.Require(item.Pauses is [.., { Until: null }], PlanRules.Resume, name);
+                conditions.Require(item.Pauses is [.., { Resumed: null }], PlanRules.Resume, name);
                 break;
             default:
                 break;

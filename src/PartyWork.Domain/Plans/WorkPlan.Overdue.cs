@@ -15,7 +15,7 @@ public sealed partial record WorkPlan
         Guard.Against.Null(rulebook);
         var due = Period.LastDay;
         if (PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is var (kind, reason)) return new(kind, day, reason) { Due = due, FirstDue = due };
-        return SettledOn(day) is { } settled ? Timeliness.Completed(day, settled, due, due, rulebook) : Timeliness.Open(day, due, due, rulebook);
+        return WhenAll(day, item => item.SettledOn(day)) is { } settled ? Timeliness.Completed(day, settled, due, due, rulebook) : Timeliness.Open(day, due, due, rulebook);
     }
 
     /// <summary>The notices owed on a day (应发提醒): for each open item, and for the plan, the highest level reached that no mark by that day has given yet.</summary>
@@ -24,7 +24,7 @@ public sealed partial record WorkPlan
     public ValueList<PlanNotice> NoticesOwed(LocalDate day, Rulebook rulebook)
     {
         var levels = NoticeLevel.On(day, Guard.Against.Null(rulebook));
-        return Items.Select(item => NoticeOn(day, rulebook, levels, item.Id, item.TimelinessOn(day, rulebook)))
+        return ItemsOn(day).Select(item => NoticeOn(day, rulebook, levels, item.Id, item.TimelinessOn(day, rulebook)))
             .Append(NoticeOn(day, rulebook, levels, null, TimelinessOn(day, rulebook)))
             .OfType<PlanNotice>().Where(notice => !IsMarked(notice.Item, notice.Level, notice.Due, day)).ToValueList();
     }
@@ -34,7 +34,7 @@ public sealed partial record WorkPlan
     {
         if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return null;
         var grace = PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due);
-        var assigned = item is { } id ? ItemOf(id)!.Content.Assigned : AdoptedOn;
+        var assigned = item is { } id ? ContentOn(day).ItemOf(id)!.Assigned : AdoptedOn;
         var reached = NoticeLevel.ReachedOn(levels, due, assigned, grace, level => Given(item, level.Word, due, day).Min(mark => (LocalDate?)mark.On));
         for (var i = levels.Count - 1; i >= 0; i--)
         {
@@ -83,7 +83,8 @@ public sealed partial record WorkPlan
     internal bool IsToBeAnswered(OverdueMark mark, PlanRequirement requirement) =>
         requirement.Kind == RequirementKind.Answer && requirement.NoticeLevel == mark.Level && requirement.Concerns(Period.Calendar);
 
-    /// <summary>What answered a formal mark, as far as it is answered on a day (督办结果): completion, postponement, cancellation or carry-over.</summary>
+    /// <summary>What answered a formal mark, as far as it is answered on a day (督办结果): completion, postponement, cancellation or carry-over. Completion answers
+    /// on the day on which it is on record: that of the report which reached what was asked for, or of the acceptance after it.</summary>
     /// <param name="mark">A mark of this plan.</param>
     /// <param name="day">The day.</param>
     /// <returns>Null: not answered yet.</returns>
@@ -95,7 +96,7 @@ public sealed partial record WorkPlan
 
         IEnumerable<(OverdueAnswer Kind, LocalDate? On)> Answers(PlanItem marked) =>
         [
-            (OverdueAnswer.Completion, Since(marked.CompletedOn(day))),
+            (OverdueAnswer.Completion, Since(marked.RecordedOn(day))),
             (OverdueAnswer.Postponement, marked.DueDays.Skip(1).Where(due => due.SetOn >= mark.On).Min(due => (LocalDate?)due.SetOn)),
             (OverdueAnswer.Cancellation, Since(marked.CancelledOn ?? marked.ExemptedOn)),
             (OverdueAnswer.CarryOver, Since(marked.CarriedOn)),
@@ -103,18 +104,18 @@ public sealed partial record WorkPlan
 
         IEnumerable<(OverdueAnswer Kind, LocalDate? On)> PlanAnswers() =>
         [
-            (OverdueAnswer.Completion, Since(PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is null ? SettledOn(day) : null)),
+            (OverdueAnswer.Completion, Since(PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is null ? WhenAll(day, item => item.AnsweredOn(day)) : null)),
             (OverdueAnswer.Cancellation, Since(ClosingOn(day) == PlanClosing.Abandoned ? PlanStep.At(Steps, day)!.On : null)),
         ];
 
         LocalDate? Since(LocalDate? on) => on is { } known ? LocalDate.Max(known, mark.On) : null;
     }
 
-    /// <summary>The day on which the last item was settled, as far as that is so on a day; null: one is open, or there is none.</summary>
-    private LocalDate? SettledOn(LocalDate day)
+    /// <summary>The last of the days of all items that stand in the plan on a day; null: one of them has none, or there is no item.</summary>
+    private LocalDate? WhenAll(LocalDate day, Func<PlanItem, LocalDate?> dayOf)
     {
-        var settled = Items.Select(item => item.SettledOn(day)).ToList();
-        return settled.Contains(null) ? null : settled.Max();
+        var days = ItemsOn(day).Select(dayOf).ToList();
+        return days.Contains(null) ? null : days.Max();
     }
 
     private bool IsMarked(PlanItemId? item, string level, LocalDate due, LocalDate by) => Given(item, level, due, by).Any();

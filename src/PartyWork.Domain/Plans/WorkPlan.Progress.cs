@@ -15,16 +15,17 @@ public sealed partial record WorkPlan
         var items = Counted(this).ToList();
         var done = items.Where(item => item.CompletedOn(day) is not null).ToList();
         return new(
-            items.Count, done.Count, items.Sum(item => item.Content.Weight ?? 0), done.Sum(item => item.Content.Weight ?? 0),
-            items.Count(item => item.Content.Weight is null));
+            items.Count, done.Count, items.Sum(item => WeightOf(item) ?? 0), done.Sum(item => WeightOf(item) ?? 0), items.Count(item => WeightOf(item) is null));
 
         // The items that no plan below breaks down, then those of the plans below. A circle of plans, which an import may bring, ends where it began.
         IEnumerable<PlanItem> Counted(WorkPlan plan)
         {
             var children = fixedBelow.Where(child => child.Under == plan.Id && seen.Add(child.Id)).ToList();
-            var parts = children.SelectMany(child => child.Items).Where(Counts).Select(item => item.Content.PartOf).ToHashSet();
-            return plan.Items.Where(item => Counts(item) && !parts.Contains(item.Id)).Concat(children.SelectMany(Counted));
+            var parts = children.SelectMany(child => child.ItemsOn(day)).Where(Counts).Select(item => item.ContentOn(day)!.PartOf).ToHashSet();
+            return plan.ItemsOn(day).Where(item => Counts(item) && !parts.Contains(item.Id)).Concat(children.SelectMany(Counted));
         }
+
+        int? WeightOf(PlanItem item) => item.ContentOn(day)!.Weight;
 
         bool Counts(PlanItem item) => item.CompletedOn(day) is not null
             || (item.IsOpenOn(day) && (item.Plan == Id || PlanStep.At(item.Steps, day) is not { IsAbandoned: true }));

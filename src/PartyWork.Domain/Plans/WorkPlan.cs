@@ -20,8 +20,9 @@ public sealed partial record WorkPlan
         DraftedBy = drafted.By;
         Content = drafted.Content;
         LastActOn = drafted.On;
-        Steps = [new(PlanStage.Draft, drafted.On)];
-        Items = ItemsOf(drafted.Content, drafted.On);
+        var deed = new PlanDeed(drafted.On, drafted.By);
+        Steps = [new(PlanStage.Draft, deed)];
+        Items = ItemsOf(drafted.Content, deed);
     }
 
     /// <summary>The id.</summary>
@@ -54,7 +55,7 @@ public sealed partial record WorkPlan
     /// <summary>The approvals since it was last submitted (审批意见).</summary>
     public ValueList<PlanApproval> Approvals { get; internal init; } = [];
 
-    /// <summary>The revisions since it was adopted, each with what the plan said before (修订记录).</summary>
+    /// <summary>The revisions since it was last drafted, by their days, each with what the plan said before (修订记录).</summary>
     public ValueList<PlanRevision> Revisions { get; internal init; } = [];
 
     /// <summary>The checks (检查记录).</summary>
@@ -125,30 +126,25 @@ public sealed partial record WorkPlan
     /// <summary>The day of the last act, once one of this day is recorded; an import may bring acts out of order.</summary>
     internal LocalDate LatestOf(LocalDate on) => LocalDate.Max(LastActOn, on);
 
-    internal WorkPlan Stepped(PlanStage stage, LocalDate on, bool isAbandoned = false)
+    internal WorkPlan Stepped(PlanStage stage, PlanDeed deed, bool isAbandoned = false)
     {
-        ValueList<PlanStep> steps = [.. Steps, new(stage, on) { IsAbandoned = isAbandoned }];
-        return this with { Steps = steps, Items = Items.Select(item => item with { Steps = steps }).ToValueList() };
+        ValueList<PlanStep> steps = [.. Steps, new(stage, deed) { IsAbandoned = isAbandoned }];
+        return this with { Steps = steps, Items = Along(Items), Dropped = Along(Dropped) };
+
+        ValueList<PlanItem> Along(ValueList<PlanItem> items) => items.Select(item => item with { Steps = steps }).ToValueList();
     }
 
     internal WorkPlan Approved(PlanApproval approval)
     {
         var approved = this with { Approvals = Approvals.Add(approval) };
-        return approved.NextLevel is null ? approved.Stepped(PlanStage.Approved, approval.On) : approved;
+        return approved.NextLevel is null ? approved.Stepped(PlanStage.Approved, new(approval.On, approval.By)) : approved;
     }
 
-    internal WorkPlan Redrafted(PlanContent content, LocalDate on)
+    internal WorkPlan Redrafted(PlanContent content, PlanDeed deed)
     {
-        var redrafted = Stepped(PlanStage.Draft, on) with { Content = content };
-        return redrafted with { Items = redrafted.ItemsOf(content, on) };
+        var redrafted = Stepped(PlanStage.Draft, deed) with { Content = content, Revisions = [], Dropped = [] };
+        return redrafted with { Items = redrafted.ItemsOf(content, deed) };
     }
-
-    internal WorkPlan Revised(PlanRevision revision, PlanContent content) => this with
-    {
-        Content = content,
-        Revisions = Revisions.Add(revision),
-        Items = content.Items.Select(item => ItemOf(item.Id)?.Rewritten(item, revision.On) ?? new PlanItem(Id, item, revision.On, Steps)).ToValueList(),
-    };
 
     /// <summary>The last day up to another on which it reached a stage; null: it had not.</summary>
     internal LocalDate? LastReached(PlanStage stage, LocalDate by) => DaysOf(stage).Where(on => on <= by).Max();
@@ -156,7 +152,8 @@ public sealed partial record WorkPlan
     /// <summary>The level whose turn it is; null: every level has approved.</summary>
     internal OrganizationId? NextLevel => Approvals.Count < Levels.Count ? Levels[Approvals.Count] : null;
 
-    private ValueList<PlanItem> ItemsOf(PlanContent content, LocalDate on) => content.Items.Select(item => new PlanItem(Id, item, on, Steps)).ToValueList();
+    private ValueList<PlanItem> ItemsOf(PlanContent content, PlanDeed deed) =>
+        content.Items.Select(item => new PlanItem(Id, [new(item, deed, null)], Steps)).ToValueList();
 
     private IEnumerable<LocalDate?> DaysOf(PlanStage stage) => Steps.Where(step => step.Stage == stage).Select(step => (LocalDate?)step.On);
 

@@ -60,6 +60,9 @@ public abstract record WorkPlanEvent
     /// <summary>The kind of event and the id; no more, so that a log stays quiet.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Plan}";
 
+    /// <summary>What the event leaves in the state: its day, who did it, and why.</summary>
+    private protected PlanDeed Deed(string? reason = null) => new(On, By, reason);
+
     /// <summary>The plan after this event.</summary>
     internal virtual WorkPlan ApplyTo(WorkPlan? plan)
     {

@@ -96,7 +96,7 @@ public sealed partial class BranchReview
         }
 
         if (requirement.Kind is RequirementKind.LeadTime or RequirementKind.Deadline) return StepSentence(finding, plan, requirement, facts);
-        var check = PlanContentCheck.Of(plan, Rulebook).First(check => ReferenceEquals(check.Requirement, requirement));
+        var check = PlanContentCheck.Of(plan, On, Rulebook).First(check => ReferenceEquals(check.Requirement, requirement));
         facts.Add(new("gaps", check.Gaps));
         return check.IsKept ? PlanReviewTexts.ContentKept : check.Template;
     }

@@ -13,14 +13,14 @@ internal readonly ref partial struct PlanReview
     private void Breakdown(FindingSubject subject, WorkPlan plan)
     {
         var (last, first) = (plan.Period.LastDay, SegmentRow.DayNumber(plan.Period.FirstDay));
-        if (PlanBreakdown.Of(plan.Period) is not var (id, into) || plan.Items.Count == 0 || _scope.Plan.RuleOn(id, last) is not { } rule) return;
-        var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, into, _scope.Record.Plans, On).Count;
-        var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
+        if (PlanBreakdown.Of(plan.Period) is not var (id, into) || plan.ItemsOn(On) is not { Count: > 0 and var asked } || _scope.Plan.RuleOn(id, last) is not { } rule) return;
+        var covered = asked - PlanBreakdown.Gaps(plan, into, _scope.Record.Plans, On).Count;
+        var answer = covered == asked ? (Outcome.Satisfied, FindingReason.Done)
             : _scope.BranchEndsBy(SegmentRow.DayNumber(last)) ? (Outcome.NotApplicable, FindingReason.Ended)
             : On <= last && !PlanBreakdown.IsLastAdopted(plan, into, _scope.Record.Plans, On) ? (Outcome.Pending, FindingReason.StillOpen)
             : WhyNotProven(first) is { } why ? (Outcome.Undetermined, why)
             : (Missed(rule), FindingReason.NotDone);
-        Add(rule, subject, plan.Period.Shown, answer, covered, plan.Items.Count, last);
+        Add(rule, subject, plan.Period.Shown, answer, covered, asked, last);
     }
 
     /// <summary>Checks at regular intervals: each full one during which the plan is in force.</summary>

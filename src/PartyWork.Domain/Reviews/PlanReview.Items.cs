@@ -9,6 +9,7 @@ internal readonly ref partial struct PlanReview
 {
     private void Judge(FindingSubject subject, WorkPlan plan, PlanItem item)
     {
+        if (item.ContentOn(On) is not { } content) return;
         var result = item.ResultOn(On, _rulebook);
         var time = result.Timeliness;
         var last = time.Due ?? plan.Period.LastDay;
@@ -18,7 +19,7 @@ internal readonly ref partial struct PlanReview
         if (time.Due is not null) OnTime(subject, plan, item, time, last);
         if (result.Target is not null) Axis("plan.to-quantity", subject, plan, result, result.IsToQuantity, last);
         if (result.Quality != QualityState.NotNeeded) Axis("plan.to-quality", subject, plan, result, result.IsToQuality, last);
-        CarriedTooOften(subject, plan, item, last);
+        CarriedTooOften(subject, plan, content, last);
     }
 
     private void OnTime(FindingSubject subject, WorkPlan plan, PlanItem item, Timeliness time, LocalDate last)
@@ -75,15 +76,15 @@ internal readonly ref partial struct PlanReview
         foreach (var report in item.Reports.Where(report => report.ReversedOn is null && report.On <= on).OrderBy(report => report.On))
         {
             sum += report.Quantity ?? 0;
-            if (item.Content.Quantity is not { } target || sum >= target.Amount) return report.On;
+            if (item.ContentOn(on)?.Quantity is not { } target || sum >= target.Amount) return report.On;
         }
 
         return null;
     }
 
-    private void CarriedTooOften(FindingSubject subject, WorkPlan plan, PlanItem item, LocalDate last)
+    private void CarriedTooOften(FindingSubject subject, WorkPlan plan, ItemContent content, LocalDate last)
     {
-        if (item.Content.CarriedFrom is not { } origin) return;
+        if (content.CarriedFrom is not { } origin) return;
         if (PlannedRule.On(plan.Period.FirstDay, _scope.Plan.CarryOverRule, _rulebook.Dated(PlanParameters.CarryOverLimit)) is not { } rule) return;
         var answer = origin.Times <= rule.Value ? (Outcome.Satisfied, FindingReason.Done) : (Missed(rule), FindingReason.TooOften);
         Add(rule, subject, plan.Period.Shown, answer, origin.Times, rule.Value, last);

@@ -81,7 +81,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
             for (var i = 0; i < _rulebook.PlanRequirements.Count; i++) InTime(subject, plan, calendar, i);
             if (isAdopted && _scope.Plan.Overlaps(plan.Period))
             {
-                foreach (var check in PlanContentCheck.Of(plan, _rulebook)) Content(subject, plan, calendar, check);
+                foreach (var check in PlanContentCheck.Of(plan, On, _rulebook)) Content(subject, plan, calendar, check);
             }
         }
 

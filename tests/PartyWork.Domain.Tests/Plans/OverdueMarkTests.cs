@@ -42,6 +42,8 @@ public class OverdueMarkTests
         var done = marked.Reported("2027-01-06").Cancelled("2027-01-08", "i-2");
         done.AnswerTo(marked.Marks[0], Day("2027-01-07")).Should().BeNull();
         done.AnswerTo(marked.Marks[0], Day("2027-01-08"))!.ToString().Should().Be("completion 2027-01-08");
+        marked.Cancelled("2027-01-03", "i-2").Reported("2027-01-09", doneOn: "2026-06-01").AnswerTo(marked.Marks[0], Day("2027-02-01"))!.ToString()
+            .Should().Be("completion 2027-01-09", "when it was reported");
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public class OverdueMarkTests
 
         Answer(marked).Should().BeNull();
         Answer(marked.Reported("2026-06-20")).Should().Be("completion 2026-06-20");
-        Answer(marked.Reported("2026-06-20", doneOn: "2026-06-12")).Should().Be("completion 2026-06-15", "not before the mark");
+        Answer(marked.Reported("2026-06-20", doneOn: "2026-06-12")).Should().Be("completion 2026-06-20", "the day of the report, whenever the work was done");
         Answer(marked.Postponed("2026-06-17", "2026-06-30")).Should().Be("postponement 2026-06-17");
         Answer(marked.Postponed("2026-06-15", "2026-06-30")).Should().Be("postponement 2026-06-15");
         Answer(marked.Cancelled("2026-06-18")).Should().Be("cancellation 2026-06-18");
@@ -113,6 +115,37 @@ public class OverdueMarkTests
 
         marked.AnswerDue(marked.Marks[0], rulebook).Should().Be(last is null ? null : Day(last));
         marked.AnswerDue(marked.Marks[0], National).Should().BeNull("no rule says by when");
+    }
+
+    [Fact]
+    public void Completion_answers_on_the_day_on_which_it_was_on_record()
+    {
+        var marked = Adopted(Item("2026-06-10", amount: 3, isJudged: true)).Marked("2026-06-15");
+        var reported = marked.Reported("2026-06-18", "e-1", "2026-06-12", 1).Reported("2026-06-20", "e-2", "2026-06-09", 2);
+        var more = reported.Reported("2026-06-22", "e-3", "2026-06-01", 1);
+
+        Answer(reported).Should().BeNull("nobody accepted it");
+        Answer(more.Accepted("2026-06-25")).Should().Be("completion 2026-06-25");
+        more.Accepted("2026-06-25").AnswerTo(marked.Marks[0], Day("2026-06-24")).Should().BeNull();
+        Answer(marked.Reported("2026-06-20", "e-1", quantity: 3).Accepted("2026-06-20")).Should().Be("completion 2026-06-20");
+        Answer(marked.Apply(new ItemReported(P1, I1, Worker, Day("2026-06-12"), Proof("e-1"), Day("2026-06-12"), 3)).Apply(new ItemAccepted(P1, I1, Judge, Day("2026-06-13"))))
+            .Should().Be("completion 2026-06-15", "found late, not before the mark");
+
+        string? Answer(WorkPlan plan) => plan.AnswerTo(plan.Marks[0], Day("2026-12-31"))?.ToString();
+    }
+
+    [Fact]
+    public void The_report_that_reaches_the_quantity_answers_and_a_reversed_one_does_not()
+    {
+        var marked = Adopted(Item("2026-06-10", amount: 3)).Marked("2026-06-15");
+        var plan = marked.Reported("2026-06-18", "e-1", "2026-06-12", 2).Reported("2026-06-20", "e-2", "2026-06-09", 1).Reported("2026-06-22", "e-3", "2026-06-01", 1);
+
+        Answer(plan).Should().Be("completion 2026-06-20");
+        Answer(plan.Reversed("2026-06-23", "e-2")).Should().Be("completion 2026-06-22");
+        Answer(marked.Reported("2026-06-18", "e-1", quantity: 2).Revised("2026-06-25", Item("2026-06-10", amount: 2)))
+            .Should().Be("completion 2026-06-25", "the revision that asks for less answers it");
+
+        string? Answer(WorkPlan known) => known.AnswerTo(known.Marks[0], Day("2026-12-31"))?.ToString();
     }
 
     [Fact]

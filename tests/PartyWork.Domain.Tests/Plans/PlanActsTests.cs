@@ -204,7 +204,8 @@ public class PlanActsTests
         dated.Revise(ByBranch, Day("2026-02-01"), Reason, Saying(Item(), Item(id: "i-2")), Everyone).ShouldBeRefused("plan.revision-keeps-due-days");
         var revised = dated.Reported("2026-01-15").Revise(
             ByBranch, Day("2026-02-01"), Reason, Saying(Item("2026-06-30", weight: 3), Item("2026-08-31", "i-2"), Item("2026-09-30", "i-3")), Everyone).State;
-        revised.Revisions.Should().ContainSingle().Which.Should().BeEquivalentTo(new { By = ByBranch.Member, On = Day("2026-02-01"), Reason, Before = dated.Content });
+        revised.Revisions.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Deed = new { On = Day("2026-02-01"), By = ByBranch.Member, Reason }, Before = dated.Content });
         revised.Item("i-1").Content.Weight.Should().Be(3);
         revised.DoneOn("2026-02-01").Should().Be(Day("2026-01-15"));
         revised.On("2026-09-01", "i-2").Kind.Should().Be(TimelinessKind.Overdue);

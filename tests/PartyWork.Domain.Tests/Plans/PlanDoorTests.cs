@@ -144,6 +144,9 @@ public class PlanDoorTests
         plan.Postpone(I1, ByDistrict, Day("9999-12-31"), Day("9999-12-31"), Reason).ShouldBeRefused("plan.postpone");
     }
 
+    /// <summary>A plan in whose state every reason stands.</summary>
+    private static WorkPlan Reasoned => PlanEvents.All.Where(happened => happened is not PlanRedrafted).Aggregate((WorkPlan?)null, (plan, next) => next.ApplyTo(plan))!;
+
     [Fact]
     public void No_text_repeats_free_text()
     {
@@ -152,6 +155,9 @@ public class PlanDoorTests
         {
             plan, plan.Items[0], plan.Content, plan.Items[0].Content, plan.Items[0].Content.Quality, plan.Steps, plan.On("2026-07-01").Reason.En,
             plan.Withdraw(ByJudge, Day("2025-01-01"), Reason), string.Join(' ', plan.ActsOpenTo(ByJudge, Day("2025-01-01"), National).SelectMany(act => act.BlockedBy).Select(refusal => refusal.Text.Zh + refusal.Text.En)),
+            string.Join(' ', plan.Items[0].Pauses), string.Join(' ', plan.Items[0].Pauses.Select(pause => pause.Paused)),
+            string.Join(' ', Reasoned.Steps.Select(step => step.Deed)), string.Join(' ', Reasoned.Revisions), Reasoned.Items[0].Cancelled, Reasoned.Items[0].Exempted,
+            string.Join(' ', Reasoned.Items[0].DueDays.Select(due => (due, due.Set))), string.Join(' ', Reasoned.Items[0].Verdicts), Reasoned.Items[0].Reports[0].Reversed,
             string.Join(' ', plan.NoticesOwed(Day("2026-08-01"), National)), plan.Items[0].ResultOn(Day("2026-08-01"), National), string.Join(' ', PlanEvents.All),
         };
 

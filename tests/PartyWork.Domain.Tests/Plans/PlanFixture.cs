@@ -97,6 +97,9 @@ internal static class PlanFixture
 
     public static WorkPlan Reopened(this WorkPlan plan, string on) => plan.Reopen(ByBranch, Day(on), Reason, []).State;
 
+    public static WorkPlan Revised(this WorkPlan plan, string on, params ItemContent[] items) =>
+        plan.Revise(ByBranch, Day(on), Reason, Saying(items), Everyone).State;
+
     public static WorkPlan Marked(this WorkPlan plan, string on, string level = "overdue", string? item = "i-1", Rulebook? rulebook = null) =>
         plan.MarkOverdue(ByBranch, Day(on), rulebook ?? National, level, item is null ? null : Id(item)).State;
 

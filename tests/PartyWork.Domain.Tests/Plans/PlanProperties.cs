@@ -79,7 +79,14 @@ public class PlanProperties
                 known = known.Apply(happened);
                 if (next?.On == happened.On) continue;
                 LocalDate[] days = [happened.On, (next?.On ?? Day("2030-01-01")).PlusDays(-1)];
-                foreach (var day in days) Judged(history.Plan, day).Should().Equal(Judged(known, day), "seed {0} on {1} after {2}", seed, day, happened);
+                foreach (var day in days)
+                {
+                    Judged(history.Plan, day, known).Should().Equal(Judged(known, day), "seed {0} on {1} after {2}", seed, day, happened);
+                    history.Plan.ProgressOn(day).Should().Be(known.ProgressOn(day));
+                    history.Plan.NoticesOwed(day, National).Should().Equal(known.NoticesOwed(day, National));
+                    foreach (var later in history.Plan.Items.Where(item => known.ItemOf(item.Id) is null))
+                        later.TimelinessOn(day, National).Should().BeEquivalentTo(new { Kind = TimelinessKind.NotDue, Due = (LocalDate?)null }, "seed {0} on {1}", seed, day);
+                }
             }
         }
     }
@@ -151,8 +158,9 @@ public class PlanProperties
         kinds.Should().Contain(Enum.GetValues<TimelinessKind>().Except([TimelinessKind.WithinGrace, TimelinessKind.DueToday]));
     }
 
-    private static IEnumerable<Timeliness> Judged(WorkPlan plan, LocalDate day) =>
-        plan.Items.Select(item => item.TimelinessOn(day, National)).Append(plan.TimelinessOn(day, National));
+    /// <summary>Each item and the plan itself; of the items those only that another state of the plan has, too.</summary>
+    private static IEnumerable<Timeliness> Judged(WorkPlan plan, LocalDate day, WorkPlan? known = null) =>
+        plan.Items.Where(item => known is null || known.ItemOf(item.Id) is not null).Select(item => item.TimelinessOn(day, National)).Append(plan.TimelinessOn(day, National));
 
     /// <summary>The days on which an event may change how things stand: its day, the day of the work, and where due days are set the day after.</summary>
     private static IEnumerable<LocalDate> EffectiveOn(WorkPlanEvent happened) => happened switch

@@ -16,7 +16,7 @@ internal static class RandomPlans
     /// <summary>By acts, in the order of their days; what a condition refuses does not happen.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="decided">Sees the plan before and each accepted decision.</param>
-    /// <param name="isPlain">Without what changes the past: work reported later than done, reversals, revisions.</param>
+    /// <param name="isPlain">Without what changes the past: work reported later than done, reversals, a draft written anew.</param>
     public static History Acted(int seed, Action<WorkPlan, Decision<WorkPlan, WorkPlanEvent>>? decided = null, bool isPlain = false)
     {
         var random = new Random(seed);
@@ -27,7 +27,7 @@ internal static class RandomPlans
         {
             on = on.PlusDays(random.Next(i < opening.Length ? 12 : 25));
             var act = i < opening.Length && random.Next(20) > 0 ? opening[i] : (PlanAct)random.Next(1, 24);
-            if ((isPlain && act is PlanAct.Redraft or PlanAct.Revise or PlanAct.ReverseReport) || (EndsIt(act) && random.Next(6) > 0)) continue;
+            if ((isPlain && act is PlanAct.Redraft or PlanAct.ReverseReport) || (EndsIt(act) && random.Next(6) > 0)) continue;
             var decision = Act(plan, act, on, random, isPlain);
             if (!decision.IsAccepted) continue;
             decided?.Invoke(plan, decision);
@@ -119,12 +119,15 @@ internal static class RandomPlans
         };
     }
 
-    /// <summary>Lighter or heavier, and with one item more.</summary>
+    /// <summary>Lighter or heavier, more or less of it, to be accepted or not, dated where it was undated, and with one item more.</summary>
     private static PlanContent Revised(PlanContent content, Random random)
     {
         var more = AnItem(random, $"i-{content.Items.Count + 1}");
         var kept = content.Items.Select(item => new ItemContent(
-            item.Id, item.Title, item.Priority, item.Responsible, item.Helpers, item.Assigned, item.Due, item.Window, item.Quantity, item.Quality,
+            item.Id, item.Title, item.Priority, item.Responsible, item.Helpers, null,
+            item.LastDay is null && random.Next(2) == 0 ? more.LastDay : item.Due, item.Window,
+            random.Next(2) == 0 ? item.Quantity : random.Next(3) == 0 ? null : new(random.Next(1, 20), "visits"),
+            random.Next(3) > 0 ? item.Quality : random.Next(2) == 0 ? null : new("as agreed", Judge),
             weight: random.Next(1, 10)));
         return new([.. kept, more], content.OwnConditions, content.AnticipatedIssues, content.Superior);
     }
