@@ -27,8 +27,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked or ParameterType.Share => (0, int.MaxValue),
     };
 
-    /// <summary>The form of the values of a requirement about plans.</summary>
-    public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure) => kind switch
+    /// <summary>The form of the values of a requirement about plans or sizes.</summary>
+    public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure, SizeBasis? counts = null) => kind switch
     {
         RequirementKind.Plan or RequirementKind.Content => new(ParameterType.Asked, []),
         RequirementKind.LeadTime => new(ParameterType.Days, [], 1) { Label = new("提前{n}", "{n} ahead") },
@@ -38,6 +38,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         RequirementKind.Notice when measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []) { Label = new("剩余时间不超过{n}", "at most {n} of the time left") },
         RequirementKind.Notice when measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []) { Label = new("剩余不超过{n}", "at most {n} left") },
         RequirementKind.Notice => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("逾期{n}", "{n} late") },
+        RequirementKind.Size => new(ParameterType.Count, [], 1) { Label = new("至少{n}" + CounterOf(counts), "at least {n}") },
+        RequirementKind.SizeLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}" + CounterOf(counts), "at most {n}") },
         RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
     };
 
@@ -112,6 +114,9 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Share => Share.From(number).ToString(),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>Chinese counts units by another word than people.</summary>
+    private static string CounterOf(SizeBasis? counts) => counts == SizeBasis.Units ? "个" : "人";
 
     private static int? DayOf(string text)
     {

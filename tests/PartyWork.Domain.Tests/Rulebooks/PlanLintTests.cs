@@ -40,7 +40,7 @@ public class PlanLintTests
     [InlineData("\"kind\": \"items\", \"topic\": \"a\", \"keyPoints\": true", "1", "$.add[0].keyPoints", Topic)]
     [InlineData("\"kind\": \"items-limit\", \"topic\": \"a\", \"keyPoints\": true", "1", "$.add[0].keyPoints", Topic)]
     [InlineData("\"kind\": \"items\", \"keyPoints\": 1", "1", "$.add[0].keyPoints", "Expected true or false.")]
-    [InlineData("\"kind\": \"leadtime\"", "5000", "$.add[0].kind", "Expected one of: cadence, plan, lead-time, deadline, items, items-limit, notice, content.")]
+    [InlineData("\"kind\": \"leadtime\"", "5000", "$.add[0].kind", "Expected one of: cadence, plan, lead-time, deadline, items, items-limit, notice, content, size, size-limit.")]
     public void What_an_added_requirement_needs_and_may_not_have_is_said_once(string kind, string value, string path, string en) => Refused(Add(kind, value), path, en);
 
     [Theory]
