@@ -30,7 +30,7 @@ public class ScenarioTests
         "Add to tests/scenarios/<topic>/<rule>.json a scenario that expects the rule satisfied, and one that expects it violated or as advice.",
         from rule in Duties()
         from wanted in new[] { Kept, NotKept }
-        where !Expected("findings").Any(finding => (string?)finding["rule"] == rule.Id && wanted.Contains((string?)finding["outcome"]))
+        where !Expected("findings").Concat(Expected("sizes")).Any(finding => (string?)finding["rule"] == rule.Id && wanted.Contains((string?)finding["outcome"]))
         select $"{rule.Id} is nowhere expected {string.Join(" or ", wanted)}");
 
     [Fact]
@@ -49,6 +49,7 @@ public class ScenarioTests
     private static IEnumerable<Rule> Duties() =>
         Rulebook.National.Cadences.Select(cadence => cadence.Rule)
             .Concat(Rulebook.National.PlanRequirements.Where(asked => asked.Kind != RequirementKind.Notice).Select(asked => asked.Rule))
+            .Concat(Rulebook.National.Sizes.Select(size => size.Rule))
             .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
 
     private static IEnumerable<JsonNode> Expected(string list) => ScenarioFolder.Files(Folder).SelectMany(Scenarios)
