@@ -74,4 +74,22 @@ public enum FindingReason
 
     /// <summary>Violated or advice: carried over more often than the rulebook says (结转过多).</summary>
     TooOften = 23,
+
+    /// <summary>Violated or advice: fewer people or units than asked for (人数不足).</summary>
+    TooFew = 30,
+
+    /// <summary>Violated or advice: more people or units than asked for (人数过多).</summary>
+    TooMany = 31,
+
+    /// <summary>Satisfied: fewer than asked for, which the superior has approved (经上级批准).</summary>
+    FewerApproved = 32,
+
+    /// <summary>Pending or advice: a seat is vacant (缺额).</summary>
+    Vacant = 33,
+
+    /// <summary>Violated or advice: the Party standing is shorter than asked for (党龄不足).</summary>
+    StandingTooShort = 34,
+
+    /// <summary>Violated or advice: a term or the moving of an election is against the rules (任期或者换届时间不符合规定).</summary>
+    NotApproved = 35,
 }

@@ -27,6 +27,7 @@ internal sealed class ReviewPlan
         CarryOverRule = rulebook.PlaceOf(PlanParameters.CarryOverLimit.Id);
         PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule.Id))];
         Plans = [.. PlannedPlans()];
+        Organization = new(rulebook, LocalDate.Min(on, window.Last), window);
     }
 
     public LocalDate On => _on;
@@ -51,6 +52,9 @@ internal sealed class ReviewPlan
 
     /// <summary>The periods for which there is to be a plan.</summary>
     public PlannedPlan[] Plans { get; }
+
+    /// <summary>What is asked of the organisation itself, and when.</summary>
+    public PlannedOrganization Organization { get; }
 
     /// <summary>The least evidence, where it is the same on every day.</summary>
     private Evidence? EvidenceAlways { get; }

@@ -48,7 +48,7 @@ public class SizeLayerTests
     public void A_kind_of_organisation_or_a_count_that_nobody_knows_is_refused()
     {
         Problem(""" "concerns": ["cell"], "counts": "members" """).Should().Be(
-            "$.add[0].concerns[0]: Expected one of: branch, joint-branch, temporary-branch, mobile-branch, general-branch, primary-committee.");
+            "$.add[0].concerns[0]: Expected one of: branch, joint-branch, project-branch, temporary-branch, mobile-branch, general-branch, primary-committee.");
         Problem(""" "concerns": ["branch"], "counts": "friends" """).Should().StartWith("$.add[0].counts: Expected one of: full-members, members, units,");
 
         static string Problem(string more) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
@@ -15,7 +16,11 @@ public class ScenarioTests
     private static readonly string[] NotKept = ["violated", "advice"];
 
     /// <summary>Parameters that are duties, too: what they count is found.</summary>
-    private static readonly string[] JudgedBy = [ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id];
+    private static readonly string[] JudgedBy =
+    [
+        ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id,
+        OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id,
+    ];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
