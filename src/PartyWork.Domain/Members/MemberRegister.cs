@@ -71,6 +71,26 @@ public sealed class MemberRegister
     /// <param name="day">The day.</param>
     public int MembersOn(OrganizationId organization, LocalDate day) => RollOf(organization)?.CountOn(day).All ?? 0;
 
+    /// <summary>Who is in a Party group on a day (党小组成员), in the order of the register.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="day">The day.</param>
+    public Roster GroupRosterOn(GroupId group, LocalDate day)
+    {
+        Guard.Against.Default(group);
+        return new(Members.Where(member => member.IsMemberOn(day) && member.GroupOn(day) == group).Select(member => member.Id).ToValueList());
+    }
+
+    /// <summary>The leader of a Party group on a day (党小组组长): who is recorded to lead it, or else a leader, of no group by name, who is in it; null: none
+    /// recorded.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="day">The day.</param>
+    public MemberId? GroupLeaderOn(GroupId group, LocalDate day)
+    {
+        Guard.Against.Default(group);
+        return Members.FirstOrDefault(member => member.StageOn(day) is not null && member.Roles.Any(held => held.Role == MemberRole.GroupLeader
+            && held.Span.Includes(day) && (held.Group ?? member.GroupOn(day)) == group))?.Id;
+    }
+
     /// <summary>How many people.</summary>
     public override string ToString() => $"{Members.Count} people";
 
