@@ -7,6 +7,7 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>What is counted of a branch on a day, as far as its record claims to know it.</summary>
 internal static class BranchCounts
 {
+    /// <summary>The counts on a day.</summary>
     /// <param name="record">The record.</param>
     /// <param name="day">The day.</param>
     /// <param name="knowsPeople">Whether the people are known on the day.</param>

@@ -35,7 +35,7 @@ public sealed partial class BranchReview
         var (read, subject) = (OrganizationValueOf(finding), SubjectOf(finding));
         var facts = new List<Fact>
         {
-            new("on", _plan.Organization.Day), new("what", read.Authority.Rule.Text), new("period", finding.Period.Label()), new("need", read.Value), new("strength", read.Authority.StrengthText()),
+            new("on", _plan.Organization.Day), new("what", read.Authority.Rule.Text), new("need", read.Value), new("strength", read.Authority.StrengthText()),
             new("count", finding.Actual), new("required", finding.Required), new("due", finding.LastDayToAct),
         };
         var sentence = SentenceOf(finding, facts).Fill(facts);
@@ -46,7 +46,7 @@ public sealed partial class BranchReview
     {
         var (rule, day) = (RuleOf(finding), _plan.Organization.Day);
         var term = Record.Organization.TermOn(day, Rulebook);
-        if (finding.Reason == FindingReason.EditionNotModelled) return ReviewTexts.Of(finding.Reason);
+        if (finding.Reason == FindingReason.EditionNotModelled) return SizeTexts.EditionNotModelled(term!.Began);
         if (finding.Reason is FindingReason.NotCovered or FindingReason.RecordPartial or FindingReason.StructureUnknown) return OrganizationReviewTexts.Unknown(finding.Reason);
         if (rule.Id == OrganizationReview.NoCommittee && finding.Reason == FindingReason.TooFew) return OrganizationReviewTexts.CommitteeNotDue;
         if (SizeOf(rule) is not null)

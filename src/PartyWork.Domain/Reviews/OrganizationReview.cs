@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
@@ -41,7 +42,7 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
         var rule = _planned.RuleOf(check.Requirement.Rule.Id)!.Value;
         var answer = check switch
         {
-            { IsKept: null } => Unknown(check.Requirement.Counts == SizeBasis.Units ? CoverageExtent.Complete : null),
+            { IsKept: null } => check.Requirement.Counts == SizeBasis.Units ? (Outcome.Undetermined, FindingReason.NotCovered) : Unknown(),
             { IsByApproval: true } => (Outcome.Satisfied, FindingReason.FewerApproved),
             { IsKept: true } => (Outcome.Satisfied, FindingReason.Done),
             _ => (Missed(rule), check.Requirement.Kind == RequirementKind.Size ? FindingReason.TooFew : FindingReason.TooMany),
@@ -56,7 +57,7 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
         if (_planned.RuleOf(OrganizationParameters.CommitteeThreshold.Id) is not { } rule) return;
         if (counts is not { FullMembers: { } full, HasCommittee: { } hasCommittee })
         {
-            Add(rule, FindingSubject.Branch, Unknown(null), 0, rule.Value);
+            Add(rule, FindingSubject.Branch, Unknown(), 0, rule.Value);
             return;
         }
 
@@ -81,14 +82,15 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
 
         // Who never had a secretary on record may have one all the same: a post is claimed by the people, not by its absence.
         var isHeld = KnowsPeople && SecretaryOn(_scope.Record, day) is not null;
-        Add(rule, FindingSubject.Branch, isHeld ? (Outcome.Satisfied, FindingReason.Done) : Unknown(null), isHeld ? 1 : 0, 1);
+        Add(rule, FindingSubject.Branch, isHeld ? (Outcome.Satisfied, FindingReason.Done) : Unknown(), isHeld ? 1 : 0, 1);
     }
 
     private void Standing()
     {
         if (_planned.RuleOf(OrganizationParameters.SecretaryStanding.Id) is not { } rule || SecretaryOn(_scope.Record, _planned.Day) is not { } secretary) return;
         var check = Posts.SecretaryStanding(secretary, _planned.Day, _rulebook)!;
-        var years = check.Since is { } since ? Period.Between(since, _planned.Day, PeriodUnits.Years).Years : 0;
+        var years = 0;
+        while (check.Since is { } since && MinimumDuration.FirstDayAfterYears(since, years + 1) <= _planned.Day) years++;
         var answer = check.IsKept switch
         {
             null => (Outcome.Undetermined, FindingReason.NotCovered),
@@ -114,10 +116,10 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
     }
 
     /// <summary>Why it cannot be told: what the record claims of its people on the day, or else of its structure.</summary>
-    private (Outcome Outcome, FindingReason Reason) Unknown(CoverageExtent? people)
+    private (Outcome Outcome, FindingReason Reason) Unknown()
     {
         var (coverage, day) = (_scope.Record.Coverage, _planned.Day);
-        var isPartial = people is null && !KnowsPeople && coverage.Members.Any(claim => claim.Extent == CoverageExtent.Partial && claim.Span.Includes(day));
+        var isPartial = !KnowsPeople && coverage.Members.Any(claim => claim.Extent == CoverageExtent.Partial && claim.Span.Includes(day));
         return (Outcome.Undetermined, isPartial ? FindingReason.RecordPartial : KnowsPeople && !KnowsStructure ? FindingReason.StructureUnknown : FindingReason.NotCovered);
     }
 
