@@ -29,4 +29,7 @@ public sealed record RoleSpan
 
     /// <summary>The group that the person leads (党小组); null: not recorded, or another role.</summary>
     public GroupId? Group { get; }
+
+    /// <summary>The role and the days.</summary>
+    public override string ToString() => $"{Words<MemberRole>.Of(Role)} {Span}";
 }

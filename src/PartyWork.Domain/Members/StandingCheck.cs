@@ -38,4 +38,7 @@ public sealed record StandingCheck
 
     /// <summary>Whether the standing suffices; false also for one who is no full member; null: it is not known since when the person is a full member.</summary>
     public bool? IsKept => !_isFull ? false : ReachedOn is { } reached ? _day >= reached : null;
+
+    /// <summary>The person and the years.</summary>
+    public override string ToString() => $"{Member}: {Years}";
 }

@@ -29,4 +29,7 @@ public sealed record Transfer
     /// <summary>Whether it is under way on a day (转出未接收): sent, and not yet accepted.</summary>
     /// <param name="day">The day.</param>
     public bool IsUnderWayOn(LocalDate day) => day >= StartedOn && !(day >= EndedOn);
+
+    /// <summary>Where it goes, and the day on which it was sent.</summary>
+    public override string ToString() => $"{To} {IsoDay.Text(StartedOn)}";
 }

@@ -34,4 +34,7 @@ public sealed record Vacancy
 
     /// <summary>What the time rests on (依据); null: no rule is in force.</summary>
     public Authority? Authority { get; }
+
+    /// <summary>Held and planned, and since when.</summary>
+    public override string ToString() => $"{Held}/{Seats} {IsoDay.Text(Since)}";
 }

@@ -24,4 +24,7 @@ public sealed record FullElection
 
     /// <summary>To which day the next election is moved (提前或者延期); null: it is not.</summary>
     public ReelectionShift? Shift { get; }
+
+    /// <summary>The day.</summary>
+    public override string ToString() => IsoDay.Text(On);
 }

@@ -20,4 +20,7 @@ public sealed record ReelectionShift
 
     /// <summary>The organisation that approved it (批准的上级党组织); null: not recorded.</summary>
     public OrganizationId? ApprovedBy { get; }
+
+    /// <summary>The day.</summary>
+    public override string ToString() => IsoDay.Text(Until);
 }

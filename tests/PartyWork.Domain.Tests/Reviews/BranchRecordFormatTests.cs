@@ -2,6 +2,7 @@ using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
+using static PartyWork.Domain.Testing.Days;
 using static PartyWork.Domain.Tests.Reviews.Given;
 
 namespace PartyWork.Domain.Tests.Reviews;
@@ -35,6 +36,31 @@ public class BranchRecordFormatTests
         record.Organization.Groups.Should().ContainSingle(group => group.Id == GroupId.From("g1"));
         record.Activities.Should().HaveCount(2);
         record.Members.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Posts_relations_and_groups_of_its_people_are_read_and_a_group_must_be_there()
+    {
+        const string After = "\"on\": \"2020-02-29\" }";
+        const string More = """
+            "on": "2020-02-29" },
+              { "type": "relation-entered.v1", "member": "m1", "organization": "b1" },
+              { "type": "transfer-started.v1", "member": "m1", "to": "b2", "on": "2026-03-01" },
+              { "type": "transfer-accepted.v1", "member": "m1", "on": "2026-03-20" },
+              { "type": "role-assumed.v1", "member": "m1", "role": "group-leader", "origin": "named", "group": "g1" },
+              { "type": "group-joined.v1", "member": "m1", "group": "g1", "on": "2026-01-01" }
+            """;
+        var json = Good.Replace(After, More, StringComparison.Ordinal);
+
+        var record = BranchRecord.Parse(json);
+
+        record.Register.RosterOn(record.Organization.Id, Day("2026-03-19")).Members.Should().ContainSingle();
+        record.Register.RosterOn(record.Organization.Id, Day("2026-03-20")).Members.Should().BeEmpty();
+        BranchRecord.Parse(record.ToJson()).Should().Be(record);
+        Refused(json.Replace("\"named\", \"group\": \"g1\"", "\"named\", \"group\": \"g9\"", StringComparison.Ordinal)).Problems.Single().Path.Should()
+            .Be("$.members[4].group");
+        Refused(json.Replace("\"member\": \"m1\", \"group\": \"g1\"", "\"member\": \"m1\", \"group\": \"g8\"", StringComparison.Ordinal)).Problems.Single().Path.Should()
+            .Be("$.members[5].group");
     }
 
     [Fact]
