@@ -68,6 +68,15 @@ public sealed record BranchBuilder
         return until is { } end ? formed.With(new GroupEnded(_id, GroupId.From(group), end)) : formed;
     }
 
+    /// <summary>With so many further members, <c>f1</c>, <c>f2</c> … and <c>p1</c>, <c>p2</c> …, and the claim that all its people are on record (人员登记完整).</summary>
+    /// <param name="full">Full members.</param>
+    /// <param name="probationary">Probationary members.</param>
+    public BranchBuilder WithPeople(int full, int probationary = 0) => With(
+    [
+        .. Enumerable.Range(1, full).Select(number => A.Member($"f{number}")),
+        .. Enumerable.Range(1, probationary).Select(number => A.Member($"p{number}").Stage(MemberStage.Probationary)),
+    ]).Covering(Coverage.WithMembers());
+
     /// <summary>With these people beside those it has.</summary>
     /// <param name="members">The people.</param>
     public BranchBuilder With(params MemberBuilder[] members)

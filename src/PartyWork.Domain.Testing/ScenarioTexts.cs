@@ -120,6 +120,12 @@ internal static class ScenarioTexts
         PlanExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText reason) =>
         At(expected.Path, Other(expected.ToString(), others, reason));
 
+    public static LocalizedText OtherSize(SizeExpectation expected, Outcome found, LocalizedText? why) => At(expected.Path, Other(
+        expected.ToString(), [("outcome", Words<Outcome>.Of(expected.Outcome), Words<Outcome>.Of(found))], why ?? new("没有这项要求。", "It is not asked for.")));
+
+    public static LocalizedText OtherKind(KindExpectation expected, string found, LocalizedText why) =>
+        At(expected.Path, Other("kind", [("is", expected.Kind, found)], why));
+
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)
     {
         var (place, sentence) = ($"{unwanted.Rule} {Place(review, finding)}", review.Explain(finding).Sentence);

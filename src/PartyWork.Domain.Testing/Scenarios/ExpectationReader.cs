@@ -21,10 +21,14 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("absent")?.List(item => Finding(item, isWanted: false)).OfType<FindingExpectation>().ToValueList() ?? [],
             fields.Optional("values")?.List(Value).OfType<ValueExpectation>().ToValueList() ?? [],
             fields.Optional("dates")?.List(Date).OfType<DateExpectation>().ToValueList() ?? [],
-            fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? []);
+            fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? [],
+            fields.Optional("sizes")?.List(Sizes.Size).OfType<SizeExpectation>().ToValueList() ?? [],
+            fields.Optional("kinds")?.List(Sizes.Kind).OfType<KindExpectation>().ToValueList() ?? []);
         fields.End();
         return read;
     }
+
+    private SizeReader Sizes => new(on, Rule, problems);
 
     private FindingExpectation? Finding(JsonPlace place, bool isWanted)
     {
@@ -168,7 +172,9 @@ internal sealed record Expectations(
     ValueList<FindingExpectation> Absent,
     ValueList<ValueExpectation> Values,
     ValueList<DateExpectation> Dates,
-    ValueList<PlanExpectation> Plans)
+    ValueList<PlanExpectation> Plans,
+    ValueList<SizeExpectation> Sizes,
+    ValueList<KindExpectation> Kinds)
 {
-    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count == 0;
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count == 0;
 }

@@ -13,6 +13,7 @@ namespace PartyWork.Domain.Testing.Scenarios;
 internal sealed class RecordReader(InputProblems problems)
 {
     private const int MostSpans = 200;
+    private const int MostPeople = 1_000;
 
     public BranchRecord? Read(JsonFields fields, string path)
     {
@@ -79,10 +80,20 @@ internal sealed class RecordReader(InputProblems problems)
             branch = group is null ? branch : branch.WithGroup(group, from, until);
         if (fields.Optional("ended")?.Day() is { } ended) branch = branch.Ended(ended);
         branch = branch.With([.. (fields.Optional("members")?.List(Member) ?? []).OfType<MemberBuilder>()]);
+        var (full, probationary) = (People(fields.Optional("fullMembers")), People(fields.Optional("probationaryMembers")));
+        if (full is not null || probationary is not null) branch = branch.WithPeople(full ?? 0, probationary ?? 0);
         branch = branch.With([.. (fields.Optional("activities")?.List(Activity) ?? []).OfType<ActivityBuilder>()]);
         branch = branch.With([.. (fields.Optional("plans")?.List(new PlanReader(problems).Plan) ?? []).OfType<PlanBuilder>()]);
         fields.End();
         return branch;
+    }
+
+    private static int? People(JsonPlace? place)
+    {
+        if (place?.Number() is not { } number) return null;
+        if (number is >= 0 and <= MostPeople) return number;
+        place.Value.CannotRead(ScenarioTexts.OutOfRange(0, MostPeople));
+        return null;
     }
 
     private static BranchBuilder Covering(BranchBuilder branch, JsonPlace place) => place.Word<CoverageWord>() switch

@@ -50,6 +50,8 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             Values = expectations.Values,
             Dates = expectations.Dates,
             Plans = expectations.Plans,
+            Sizes = expectations.Sizes,
+            Kinds = expectations.Kinds,
         };
     }
 

@@ -23,9 +23,10 @@ internal sealed record ValueExpectation(
         return others.Count == 0 ? [] : [ScenarioTexts.OtherValue(this, others, found)];
     }
 
-    /// <summary>The value of a parameter, or of what is asked of plans, as a layer writes it; null: the rule is neither.</summary>
+    /// <summary>The value of a parameter, or of what is asked of plans or sizes, as a layer writes it; null: the rule is neither.</summary>
     private string? AsWritten(Rulebook rulebook) => rulebook.Parameters.Select(entry => (entry.Rule, entry.Values))
         .Concat(rulebook.PlanRequirements.Select(asked => (asked.Rule, asked.Values)))
+        .Concat(rulebook.Sizes.Select(size => (size.Rule, Values: size.Form.Written(size.Dated))))
         .Where(entry => entry.Rule.Id == Rule).SelectMany(entry => entry.Values).FirstOrDefault(value => value.Authority.Validity.Includes(On))?.Value;
 
     public static string CitedText(string document, string? article) => article is null ? document : $"{document} {article}";

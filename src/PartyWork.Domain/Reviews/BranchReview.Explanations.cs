@@ -22,6 +22,7 @@ public sealed partial class BranchReview
     {
         if (IsCustom(finding)) return ExplainCustom(finding);
         if (IsAboutPlans(finding)) return ExplainPlan(finding);
+        if (IsAboutOrganization(finding)) return ExplainOrganization(finding);
         var isQuarter = IsQuarter(finding);
         var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
         var subject = SubjectOf(finding);
@@ -83,6 +84,7 @@ public sealed partial class BranchReview
     /// <summary>How strongly the rule of a finding speaks.</summary>
     internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
         : IsAboutPlans(finding) ? PlanValueOf(finding).Authority
+        : IsAboutOrganization(finding) ? OrganizationValueOf(finding).Authority
         : IsQuarter(finding) ? QuarterValueOf(finding).Authority
         : CadenceOf(finding).Value.Authority).Strength;
 

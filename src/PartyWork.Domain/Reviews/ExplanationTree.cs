@@ -50,7 +50,7 @@ internal static class ExplanationTree
     private static IEnumerable<LocalizedText> ArithmeticOf(Explanation explained)
     {
         var finding = explained.Finding;
-        if (finding.Reason == FindingReason.ByCustomRule || explained.IsAboutPlans) yield break;
+        if (finding.Reason == FindingReason.ByCustomRule || explained.IsAboutPlans || explained.IsAboutOrganization) yield break;
         var (period, label) = (explained.Bounds, explained.Bounds.Label());
         var (first, last, due) = (IsoDay.Text(period.FirstDay), IsoDay.Text(period.LastDay), IsoDay.Text(finding.LastDayToAct));
         yield return new($"{label.Zh} = {first}至{last}", $"{label.En} = {first} to {last}");

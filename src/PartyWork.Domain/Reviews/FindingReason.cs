@@ -77,4 +77,22 @@ public enum FindingReason
 
     /// <summary>Undetermined: the working calendar does not say which day is the last to act (工作日历未覆盖).</summary>
     CalendarUnknown = 24,
+
+    /// <summary>Violated or advice: fewer people or units than asked for (人数不足).</summary>
+    TooFew = 25,
+
+    /// <summary>Violated or advice: more people or units than asked for (人数过多).</summary>
+    TooMany = 26,
+
+    /// <summary>Satisfied: fewer than asked for, which the superior has approved (经上级批准).</summary>
+    FewerApproved = 27,
+
+    /// <summary>Pending or advice: a seat is vacant (缺额).</summary>
+    Vacant = 28,
+
+    /// <summary>Violated or advice: the Party standing is shorter than asked for (党龄不足).</summary>
+    StandingTooShort = 29,
+
+    /// <summary>Violated or advice: a term or the moving of an election is against the rules (任期或者换届时间不符合规定).</summary>
+    NotApproved = 30,
 }

@@ -29,6 +29,7 @@ internal sealed class ReviewPlan
         PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule.Id))];
         Plans = [.. PlannedPlans(), .. PlannedSteps()];
         UnplannedYears = [.. YearsOfUnplanned()];
+        Organization = new(rulebook, LocalDate.Min(on, window.Last), window);
     }
 
     public LocalDate On => _on;
@@ -56,6 +57,9 @@ internal sealed class ReviewPlan
 
     /// <summary>The years in which activities outside the plan need an approval.</summary>
     public (PlannedRule Rule, WorkPeriod Year)[] UnplannedYears { get; }
+
+    /// <summary>What is asked of the organisation itself, and when.</summary>
+    public PlannedOrganization Organization { get; }
 
     /// <summary>The least evidence, where it is the same on every day.</summary>
     private Evidence? EvidenceAlways { get; }

@@ -17,6 +17,8 @@ internal sealed partial class LayerCompilation
 
     private LayerTarget<int> Target(PlanRequirement plan) => Target(plan.Rule, plan.Form, plan.Latitude, plan.Dated);
 
+    private LayerTarget<int> Target(SizeRequirement size) => Target(size.Rule, size.Form, size.Latitude, size.Dated);
+
     private LayerTarget<int> Target(Rule rule, ValueForm form, Latitude latitude, DatedValues<int> values) => new(
         values,
         latitude,

@@ -15,13 +15,22 @@ internal sealed partial class LayerCompilation
         {
             if (!_activities.Contains(activity, StringComparer.Ordinal)) Refuse(at, InputTexts.NotOneOf(_activities));
         });
+        Each(added.Concerns, path + ".concerns", (organization, at) =>
+        {
+            if (!_organizations.Contains(organization, StringComparer.Ordinal)) Refuse(at, InputTexts.NotOneOf(_organizations));
+        });
         if (!Rule.IsId(added.Id) || _problems.IsUnread(path + ".kind") || added is { Kind: RequirementKind.Notice, Measure: null }) return;
+        var isSize = added.Kind is RequirementKind.Size or RequirementKind.SizeLimit;
+        if (isSize && added is not { Concerns: not null, Counts: not null }) return;
         var rule = new Rule(added.Id, RuleKind.Duty, added.Title);
         if (added.Kind != RequirementKind.Cadence)
         {
-            var form = ValueForm.Of(added.Kind, added.Measure);
+            var form = ValueForm.Of(added.Kind, added.Measure, added.Counts);
             var numbers = ValuesOf(added.Values, path + ".values", (value, at) => NumberValue(rule, form, value, at));
-            if (numbers.Count > 0 && isOfItsOwn) _plans.Add(new(rule, added, new(numbers.Select(number => number.Value))));
+            if (numbers.Count == 0 || !isOfItsOwn) return;
+            var dated = new DatedValues<int>(numbers.Select(number => number.Value));
+            if (isSize) _sizes.Add(new(rule, added, dated));
+            else _plans.Add(new(rule, added, dated));
             return;
         }
 
@@ -38,6 +47,7 @@ internal sealed partial class LayerCompilation
         if (_parameters.TryGetValue(set.Id, out var entry)) _parameters[set.Id] = entry.With(Set(Target(entry), set, path));
         else if (Cadence(set.Id) is var cadence and >= 0) _cadences[cadence] = _cadences[cadence].With(Set(Target(_cadences[cadence]), set, path));
         else if (Plan(set.Id) is var plan and >= 0) _plans[plan] = _plans[plan].With(Set(Target(_plans[plan]), set, path));
+        else if (Size(set.Id) is var size and >= 0) _sizes[size] = _sizes[size].With(Set(Target(_sizes[size]), set, path));
         else if (!HasFlawedId(path)) Refuse(path + ".id", RulebookTexts.UnknownKey(set.Id, Nearest(set.Id, RuleIds)));
     }
 
@@ -60,6 +70,7 @@ internal sealed partial class LayerCompilation
         if (_parameters.TryGetValue(enable.Id, out var entry)) _parameters[enable.Id] = entry.With(Enable(Target(entry), enable, path));
         else if (Cadence(enable.Id) is var cadence and >= 0) _cadences[cadence] = _cadences[cadence].With(Enable(Target(_cadences[cadence]), enable, path));
         else if (Plan(enable.Id) is var plan and >= 0) _plans[plan] = _plans[plan].With(Enable(Target(_plans[plan]), enable, path));
+        else if (Size(enable.Id) is var size and >= 0) _sizes[size] = _sizes[size].With(Enable(Target(_sizes[size]), enable, path));
         else Refuse(path + ".id", RulebookTexts.UnknownKey(enable.Id, Nearest(enable.Id, RuleIds)));
     }
 

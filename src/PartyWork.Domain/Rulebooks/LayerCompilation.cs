@@ -15,8 +15,10 @@ internal sealed partial class LayerCompilation
     private readonly Dictionary<string, ParameterEntry> _parameters;
     private readonly List<CadenceRequirement> _cadences;
     private readonly List<PlanRequirement> _plans;
+    private readonly List<SizeRequirement> _sizes;
     private bool _hasUnreadDocument;
     private ValueList<string> _activities;
+    private ValueList<string> _organizations;
 
     private LayerCompilation(LayerIdentity layer, RulebookContent below, bool isFirst, InputProblems problems)
     {
@@ -28,7 +30,8 @@ internal sealed partial class LayerCompilation
         _parameters = new(below.Parameters, StringComparer.Ordinal);
         _cadences = [.. below.Cadences];
         _plans = [.. below.PlanRequirements];
-        _activities = below.Activities;
+        _sizes = [.. below.Sizes];
+        (_activities, _organizations) = (below.Activities, below.Organizations);
     }
 
     /// <summary>What the layers amount to with this one. Where problems are found, the result is what could be laid and is only good for finding more.</summary>
@@ -41,12 +44,15 @@ internal sealed partial class LayerCompilation
         return new(
             compilation._documents.ToFrozenDictionary(StringComparer.Ordinal),
             compilation._activities,
+            compilation._organizations,
             compilation._parameters.ToFrozenDictionary(StringComparer.Ordinal),
             compilation._cadences.ToValueList(),
             compilation._plans.ToValueList(),
+            compilation._sizes.ToValueList(),
             [
                 .. below.Rules, .. parameters.Select(entry => entry.Rule), .. compilation._cadences.Skip(below.Cadences.Count).Select(cadence => cadence.Rule),
                 .. compilation._plans.Skip(below.PlanRequirements.Count).Select(requirement => requirement.Rule),
+                .. compilation._sizes.Skip(below.Sizes.Count).Select(size => size.Rule),
             ]);
     }
 
@@ -54,7 +60,8 @@ internal sealed partial class LayerCompilation
     {
         if (_hasLayersBelow && layer.Declare is not null) Refuse("$.declare", RulebookTexts.OnlyFirstDeclares);
         if (_hasLayersBelow && layer.Activities is not null) Refuse("$.activities", RulebookTexts.OnlyFirstDeclares);
-        if (!_hasLayersBelow) _activities = layer.Activities ?? [];
+        if (_hasLayersBelow && layer.Organizations is not null) Refuse("$.organizations", RulebookTexts.OnlyFirstDeclares);
+        if (!_hasLayersBelow) (_activities, _organizations) = (layer.Activities ?? [], layer.Organizations ?? []);
         _hasUnreadDocument = _problems.IsUnreadItself("$.documents")
             || Enumerable.Range(0, layer.Documents?.Count ?? 0).Any(i => _problems.IsUnread($"$.documents[{i}].id"));
         Each(layer.Documents, "$.documents", Document);
@@ -82,7 +89,8 @@ internal sealed partial class LayerCompilation
     private string? Nearest(string word, IEnumerable<string> known) => _problems.IsFull ? null : NearestWord.To(word, known);
 
     private IEnumerable<string> RuleIds => _parameters.Keys
-        .Concat(_cadences.Select(cadence => cadence.Rule.Id)).Concat(_plans.Select(plan => plan.Rule.Id));
+        .Concat(_cadences.Select(cadence => cadence.Rule.Id)).Concat(_plans.Select(plan => plan.Rule.Id))
+        .Concat(_sizes.Select(size => size.Rule.Id));
 
     /// <summary>Whether an entry's id is wrong or stands twice: that is said already, and what would follow from it is not meant.</summary>
     private bool HasFlawedId(string path) => _problems.IsFlawed(path + ".id");
@@ -91,10 +99,13 @@ internal sealed partial class LayerCompilation
 
     private int Plan(string id) => _plans.FindIndex(plan => string.Equals(plan.Rule.Id, id, StringComparison.Ordinal));
 
+    private int Size(string id) => _sizes.FindIndex(size => string.Equals(size.Rule.Id, id, StringComparison.Ordinal));
+
     private Authority? AuthorityOf(string id)
     {
         if (_parameters.TryGetValue(id, out var entry)) return entry.Dated.All[0].Authority;
         if (Plan(id) is var plan and >= 0) return _plans[plan].Dated.All[0].Authority;
+        if (Size(id) is var size and >= 0) return _sizes[size].Dated.All[0].Authority;
         return Cadence(id) is var place and >= 0 ? _cadences[place].Dated.All[0].Authority : null;
     }
 

@@ -13,6 +13,7 @@ internal sealed record LayerDocument(
     string? Notice = null,
     ValueList<CitedDocument>? Documents = null,
     ValueList<string>? Activities = null,
+    ValueList<string>? Organizations = null,
     ValueList<LayerParameter>? Declare = null,
     ValueList<LayerRequirement>? Add = null,
     ValueList<LayerSet>? Set = null,
@@ -46,6 +47,9 @@ internal sealed record LayerRequirement(
     bool? KeyPoints = null,
     string? NoticeLevel = null,
     NoticeMeasure? Measure = null,
+    ValueList<string>? Concerns = null,
+    SizeBasis? Counts = null,
+    bool? FewerWithApproval = null,
     Latitude Latitude = Latitude.MayRaise);
 
 /// <summary>Sets the values of a key that a layer below has.</summary>

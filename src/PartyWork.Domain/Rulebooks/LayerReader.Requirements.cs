@@ -6,7 +6,9 @@ namespace PartyWork.Domain.Rulebooks;
 internal static partial class LayerReader
 {
     private static readonly RequirementKind[] Cadences = [RequirementKind.Cadence];
-    private static readonly RequirementKind[] AboutPlans = [.. Enum.GetValues<RequirementKind>().Except(Cadences)];
+    private static readonly RequirementKind[] LeastSizes = [RequirementKind.Size];
+    private static readonly RequirementKind[] AboutSizes = [.. LeastSizes, RequirementKind.SizeLimit];
+    private static readonly RequirementKind[] AboutPlans = [.. Enum.GetValues<RequirementKind>().Except(Cadences).Except(AboutSizes)];
     private static readonly RequirementKind[] OfPlansOfALength = [RequirementKind.Plan, RequirementKind.Deadline];
     private static readonly RequirementKind[] ByAMilestone = [RequirementKind.LeadTime, RequirementKind.Deadline];
     private static readonly RequirementKind[] OfItems = [RequirementKind.Items, RequirementKind.ItemsLimit];
@@ -32,6 +34,9 @@ internal static partial class LayerReader
             Given("keyPoints", OfItems)?.Flag() ?? Otherwise(OfItems, false),
             Given("noticeLevel", OfALevel, needed: OfALevel)?.Text(),
             Given("measure", Notices, needed: Notices)?.Word<NoticeMeasure>(),
+            Given("concerns", AboutSizes, needed: AboutSizes)?.List(TextOrNothing),
+            Given("counts", AboutSizes, needed: AboutSizes)?.Word<SizeBasis>(),
+            Given("fewerWithApproval", LeastSizes)?.Flag() ?? Otherwise(LeastSizes, false),
             fields.Optional("latitude")?.Word<Latitude>() ?? Latitude.MayRaise);
         fields.End();
         return requirement;

@@ -18,6 +18,7 @@ internal static partial class LayerReader
         fields.Optional("notice")?.Text(),
         fields.Optional("documents")?.List(Document),
         fields.Optional("activities")?.List(TextOrNothing),
+        fields.Optional("organizations")?.List(TextOrNothing),
         fields.Optional("declare")?.List(Parameter),
         fields.Optional("add")?.List(Requirement),
         fields.Optional("set")?.List(Set),

@@ -27,6 +27,8 @@ internal sealed class LayerSelfCheck(InputProblems problems)
             RuleId(added.Id, path);
             if (added.Activities is { Count: 0 }) Refuse(path + ".activities", RulebookTexts.Empty);
             if (added.Activities?.Distinct(StringComparer.Ordinal).Count() < added.Activities?.Count) Refuse(path + ".activities", RulebookTexts.ActivityTwice);
+            if (added.Concerns is { Count: 0 }) Refuse(path + ".concerns", RulebookTexts.Empty);
+            if (added.Concerns?.Distinct(StringComparer.Ordinal).Count() < added.Concerns?.Count) Refuse(path + ".concerns", RulebookTexts.OrganizationTwice);
             Word(added.MainTopic, path + ".mainTopic");
             Word(added.Topic, path + ".topic");
             Word(added.NoticeLevel, path + ".noticeLevel");

@@ -25,6 +25,7 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
         {
             var stated = new LayerValue(enable.Cite, enable.From, enable.Until, enable.AtLeast, enable.Per);
             if (laid.PlanRequirement(enable.Id) is { } plan) Value(stated, path, FirstDay(plan.Dated));
+            if (laid.Size(enable.Id) is { } size) Value(stated, path, FirstDay(size.Dated));
             if (laid.Cadence(enable.Id) is not { } cadence) return;
             Value(stated, path, FirstDay(cadence.Dated));
             if (enable.Per is null) foreach (var value in cadence.Values) NeverJudged(value.Value.Per, value.Authority.Validity.Intersect(Span(enable.From, enable.Until)), path);
@@ -49,6 +50,8 @@ internal sealed partial class LayerWarnings(RulebookContent below, RulebookConte
             Set(entry.Dated, laid.Parameters[set.Id].Dated, number, value, at);
         if (below.PlanRequirement(set.Id) is { } plan && plan.Form.NumberOf(value.Value) is { } asked)
             Set(plan.Dated, laid.PlanRequirement(set.Id)!.Dated, asked, value, at);
+        if (below.Size(set.Id) is { } size && size.Form.NumberOf(value.Value) is { } count)
+            Set(size.Dated, laid.Size(set.Id)!.Dated, count, value, at);
         if (below.Cadence(set.Id) is { } cadence && value is { AtLeast: { } atLeast, Per: { } per })
             Set(cadence.Dated, laid.Cadence(set.Id)!.Dated, new(atLeast, per), value, at);
     });

@@ -2,7 +2,8 @@ namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>
 /// Ready layers for what local rules and handbooks publish and no national text fixes (预置政策层): take the one that your unit follows, or write your own with its
-/// strength and article. All speak as <see cref="Strength.Generally"/> but <see cref="PlanFiledByMarch"/> and <see cref="PlanCentralOrgans"/>, which speak as the rule of central organs does: must.
+/// strength and article. All speak as <see cref="Strength.Generally"/> but <see cref="PlanFiledByMarch"/> and <see cref="PlanCentralOrgans"/>, which speak as the rule of central organs does: must, and the
+/// three of sectors (organs, enterprises, villages), which speak as their regulations do.
 /// </summary>
 public static class PolicyProfiles
 {
@@ -50,12 +51,23 @@ public static class PolicyProfiles
     /// <summary>Plans are checked each month by its fifth-last working day (每月倒数第5个工作日报告).</summary>
     public static PolicyLayer OverduePlanLights { get; } = Read("overdue-plan-lights");
 
+    /// <summary>What the regulations on Party and state organs say of the size of general branches and committees (党和国家机关): must.</summary>
+    public static PolicyLayer StateOrgans { get; } = Read("state-organs");
+
+    /// <summary>What the regulations on state-owned enterprises say (国有企业): the same sizes, and the size and the Party standing of the committee. The standing is that of
+    /// central enterprises, the units directly under them and provincial enterprises.</summary>
+    public static PolicyLayer StateOwnedEnterprises { get; } = Read("state-owned-enterprises");
+
+    /// <summary>Villages and communities (村和社区): the term of branches and general branches is five years.</summary>
+    public static PolicyLayer Villages { get; } = Read("villages");
+
     /// <summary>Every profile; <see cref="LayerIdentity.Id"/> is its name.</summary>
     public static ValueList<PolicyLayer> All { get; } =
     [
         LectureMonthly, LectureQuarterly, LectureHalfYearly, LectureYearly,
         PlanFiledByMarch, PlanCentralOrgans, PlanMonthly, PlanTermGoals, PlanFourFixings, PlanReportBack,
         OverdueShareOfTime, OverdueBlueRed, OverdueFiveSteps, OverduePlanLights,
+        StateOrgans, StateOwnedEnterprises, Villages,
     ];
 
     private static PolicyLayer Read(string name) => PolicyLayer.Parse(EmbeddedText.Read($"{name}.json"));

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PartyWork.Domain.Rulebooks;
 
-/// <summary>What a requirement asks for (要求种类): a closed set; all but the first are about work plans (工作计划).</summary>
+/// <summary>What a requirement asks for (要求种类): a closed set; about activities, work plans (工作计划) or the size of organisations (党组织规模).</summary>
 [JsonConverter(typeof(WordJsonConverter<RequirementKind>))]
 public enum RequirementKind
 {
@@ -38,4 +38,10 @@ public enum RequirementKind
 
     /// <summary>What was done is reported within so many working days after an item's last permitted day (完成情况报送期限).</summary>
     ReportBack = 11,
+
+    /// <summary>At least so many of what is counted of an organisation (规模下限).</summary>
+    Size = 12,
+
+    /// <summary>At most so many (规模上限).</summary>
+    SizeLimit = 13,
 }

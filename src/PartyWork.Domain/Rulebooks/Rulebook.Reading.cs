@@ -68,5 +68,6 @@ public sealed partial class Rulebook
         Parameters.Select(entry => (entry.Rule, entry.Latitude, entry.Texts))
             .Concat(Cadences.Select(cadence => (cadence.Rule, cadence.Latitude, cadence.Texts)))
             .Concat(PlanRequirements.Select(requirement => (requirement.Rule, requirement.Latitude, requirement.Texts)))
+            .Concat(Sizes.Select(size => (size.Rule, size.Latitude, size.Texts)))
             .OrderBy(entry => PlaceOf(entry.Rule.Id));
 }

@@ -24,6 +24,7 @@ public sealed partial class Rulebook
         Cadences = content.Cadences;
         Parameters = content.Parameters.Values.OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal).ToValueList();
         PlanRequirements = content.PlanRequirements;
+        Sizes = content.Sizes;
         Rules = content.Rules;
         Fingerprint = FingerprintOf(layers, calendar);
     }
@@ -40,10 +41,13 @@ public sealed partial class Rulebook
     /// <summary>Every requirement about work plans (工作计划), those included that no layer has switched on.</summary>
     public ValueList<PlanRequirement> PlanRequirements { get; }
 
+    /// <summary>Every requirement about the size of organisations (党组织规模), those included that no layer has switched on.</summary>
+    public ValueList<SizeRequirement> Sizes { get; }
+
     /// <summary>Every parameter.</summary>
     public ValueList<ParameterEntry> Parameters { get; }
 
-    /// <summary>The rules in the order in which the layers bring them: of each layer the parameters, the cadences, then what concerns work plans. A layer only
+    /// <summary>The rules in the order in which the layers bring them: of each layer the parameters, the cadences, what concerns work plans, then sizes. A layer only
     /// appends, so that the place of a rule stays.</summary>
     public ValueList<Rule> Rules { get; }
 
@@ -58,6 +62,12 @@ public sealed partial class Rulebook
 
     /// <summary>The kinds of activity that requirements may name, by their words.</summary>
     internal ValueList<string> Activities => _content.Activities;
+
+    /// <summary>The kinds of organisation that requirements may name, by their words.</summary>
+    internal ValueList<string> Organizations => _content.Organizations;
+
+    /// <summary>A requirement about sizes by its id.</summary>
+    internal SizeRequirement Size(string id) => _content.Size(id) ?? throw new KeyNotFoundException($"The rulebook has no size '{id}'.");
 
     /// <summary>The values of a parameter over time, for those who judge by them.</summary>
     internal DatedValues<int> Dated<T>(Parameter<T> parameter) => _content.Parameters[parameter.Id].Dated;

@@ -15,6 +15,8 @@ internal static class RulebookTexts
 
     public static LocalizedText ActivityTwice { get; } = new("活动种类重复出现。", "A kind of activity stands twice.");
 
+    public static LocalizedText OrganizationTwice { get; } = new("党组织类别重复出现。", "A kind of organisation stands twice.");
+
     public static LocalizedText NotALayerName { get; } = new(
         "应为1至64个可见字符，首尾无空格，不含 @ 和 +。", "Expected 1 to 64 printable characters without surrounding blanks, @ and +.");
 
@@ -43,7 +45,7 @@ internal static class RulebookTexts
         "Overlaps the value before it; one day has one value, and values stand in order.");
 
     public static LocalizedText OnlyFirstDeclares { get; } = new(
-        "只有全国层可以声明参数和活动种类。", "Only the national layer declares parameters and kinds of activity.");
+        "只有全国层可以声明参数、活动种类和党组织类别。", "Only the national layer declares parameters, kinds of activity and kinds of organisation.");
 
     public static LocalizedText OnlyFirstAddsContent { get; } = new(
         "只有全国层可以增加 content 要求：这类要求由代码按标识判断。", "Only the national layer adds content: code judges it by its id.");

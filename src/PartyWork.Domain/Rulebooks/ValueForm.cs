@@ -28,8 +28,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked or ParameterType.Share => (0, int.MaxValue),
     };
 
-    /// <summary>The form of the values of a requirement about plans.</summary>
-    public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure) => kind switch
+    /// <summary>The form of the values of a requirement about plans or sizes.</summary>
+    public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure, SizeBasis? counts = null) => kind switch
     {
         RequirementKind.Plan or RequirementKind.Content => new(ParameterType.Asked, []),
         RequirementKind.LeadTime => new(ParameterType.Days, [], 1) { Label = new("提前{n}", "{n} ahead") },
@@ -47,6 +47,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         RequirementKind.Answer => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("{n}内答复", "answered within {n}") },
         RequirementKind.CheckBy => new(ParameterType.WorkingDays, []) { Label = new("每月倒数第{n}", "by the first of the month's last {n}") },
         RequirementKind.ReportBack => new(ParameterType.WorkingDays, [], IsLowerStricter: true) { Label = new("到期后{n}内", "within {n} after the last day") },
+        RequirementKind.Size => new(ParameterType.Count, [], 1) { Label = new("至少{n}" + CounterOf(counts), "at least {n}") },
+        RequirementKind.SizeLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}" + CounterOf(counts), "at most {n}") },
         RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
     };
 
@@ -123,6 +125,9 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Share => Share.From(number).ToString(),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>Chinese counts units by another word than people.</summary>
+    private static string CounterOf(SizeBasis? counts) => counts == SizeBasis.Units ? "个" : "人";
 
     private static int? DayOf(string text)
     {

@@ -43,6 +43,7 @@ public class RulesPage
         }
 
         AppendPlanRequirements(page);
+        AppendSizes(page);
         page.AppendLine().AppendLine("## Parameters · 参数").AppendLine();
         page.AppendLine("| Rule | 中文 | English | Kind | Type | Latitude |").AppendLine("|---|---|---|---|---|---|");
         foreach (var parameter in Rulebook.National.Parameters)
@@ -80,6 +81,24 @@ public class RulesPage
         foreach (var requirement in requirements)
         {
             foreach (var value in requirement.Texts.All) page.AppendLine(Row(requirement.Rule, value.Value, value.Authority));
+        }
+    }
+
+    private static void AppendSizes(StringBuilder page)
+    {
+        var sizes = Rulebook.National.Sizes.OrderBy(size => size.Rule.Id, StringComparer.Ordinal).ToList();
+        page.AppendLine().AppendLine("## Sizes of organisations · 党组织规模").AppendLine();
+        page.AppendLine("| Rule | 中文 | English | Kind | Asks for | Of | Counts | Latitude |").AppendLine("|---|---|---|---|---|---|---|---|");
+        foreach (var size in sizes)
+        {
+            var approval = size.FewerWithApproval ? ", fewer with approval" : "";
+            page.AppendLine($"| {Head(size.Rule)} | {Words<RequirementKind>.Of(size.Kind)}{approval} | {string.Join(" or ", size.Concerns)} | {Words<SizeBasis>.Of(size.Counts)} | {size.Latitude} |");
+        }
+
+        page.AppendLine().AppendLine("| Rule | From | Until | Value | Strength | Level | Article |").AppendLine("|---|---|---|---|---|---|---|");
+        foreach (var size in sizes)
+        {
+            foreach (var value in size.Texts.All) page.AppendLine(Row(size.Rule, value.Value, value.Authority));
         }
     }
 

@@ -42,6 +42,7 @@ public class CultureLaws
         text.AppendLine(national.ToJson()).AppendLine(rulebook.Version).AppendLine(rulebook.Fingerprint);
         foreach (var parameter in rulebook.Parameters) text.AppendJoin('\n', parameter.Values.Select(value => $"{parameter.Rule.Id} {value}\n"));
         foreach (var requirement in rulebook.PlanRequirements) text.AppendJoin('\n', requirement.Values.Select(value => $"{requirement} {value}\n"));
+        foreach (var size in rulebook.Sizes) text.AppendJoin('\n', size.Texts.All.ToArray().Select(value => $"{size} {value}\n"));
         foreach (var cadence in rulebook.Cadences) text.AppendJoin('\n', cadence.Values.Select(value => $"{cadence} {value}\n"));
         foreach (var record in Inputs.Records(null, true))
         {

@@ -93,7 +93,8 @@ public partial class RuleLaws
     internal static IEnumerable<Authority> Authorities() => Rulebook.National.Cadences
         .SelectMany(cadence => cadence.Values.Select(value => value.Authority))
         .Concat(Rulebook.National.Parameters.SelectMany(parameter => parameter.Values.Select(value => value.Authority)))
-        .Concat(Rulebook.National.PlanRequirements.SelectMany(requirement => requirement.Values.Select(value => value.Authority)));
+        .Concat(Rulebook.National.PlanRequirements.SelectMany(requirement => requirement.Values.Select(value => value.Authority)))
+        .Concat(Rulebook.National.Sizes.SelectMany(size => size.Values.Select(value => value.Authority)));
 
     private static IEnumerable<(string Name, T Value)> Statics<T>() =>
         from type in Library.WrittenTypes

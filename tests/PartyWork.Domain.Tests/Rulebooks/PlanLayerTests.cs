@@ -47,11 +47,12 @@ public class PlanLayerTests
             .. national.Parameters.Select(entry => entry.Rule),
             .. national.Cadences.Select(cadence => cadence.Rule),
             .. national.PlanRequirements.Select(requirement => requirement.Rule),
+            .. national.Sizes.Select(size => size.Rule),
         ];
 
         national.Rules.Should().Equal(rules);
         Stacks.Unit.Rules.Take(rules.Length).Should().Equal(rules);
-        Stacks.Unit.Rules.Should().OnlyHaveUniqueItems().And.HaveCount(Stacks.Unit.Parameters.Count + Stacks.Unit.Cadences.Count + Stacks.Unit.PlanRequirements.Count);
+        Stacks.Unit.Rules.Should().OnlyHaveUniqueItems().And.HaveCount(Stacks.Unit.Parameters.Count + Stacks.Unit.Cadences.Count + Stacks.Unit.PlanRequirements.Count + Stacks.Unit.Sizes.Count);
     }
 
     [Fact]

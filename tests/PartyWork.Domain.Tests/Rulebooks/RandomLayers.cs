@@ -15,7 +15,7 @@ internal static class RandomLayers
     [
         "id", "version", "title", "zh", "en", "notice", "documents", "activities", "declare", "add", "set", "enable", "date", "link", "kind", "values",
         "mainTopic", "countedBy", "before", "latitude", "strength", "cite", "from", "until", "atLeast", "per", "value", "level", "document", "article",
-        "plans", "milestone", "topic", "keyPoints", "noticeLevel", "measure", "schemaVersion", "$schema", "typo",
+        "plans", "milestone", "topic", "keyPoints", "noticeLevel", "measure", "organizations", "concerns", "counts", "fewerWithApproval", "schemaVersion", "$schema", "typo",
     ];
 
     private static readonly string[] Pool =
@@ -26,7 +26,7 @@ internal static class RandomLayers
         "\"month\"", "\"quarter\"", "\"year\"", "\"week\"", "\"03-31\"", "\"02-30\"", "\"reported\"", "\"L\"", "\"LOCAL\"", "\"national\"", "\"branch.theme-day-monthly\"",
         "\"branch.lecture-cadence\"", "\"branch.members-appraisal-yearly\"", "\"event.attributed-period\"", "\"event.mine\"", "\"local.study\"", "\"Local\"",
         "\"study-session\"", "\"party-lecture\"", "\"attributed-year\"", "\"not-modelled\"", "\"cadence\"", "\"https://example.org/a\"", "\"ftp://example.org\"",
-        "\"plan\"", "\"lead-time\"", "\"deadline\"", "\"items\"", "\"items-limit\"", "\"notice\"", "\"content\"", "\"asked\"", "\"filed\"", "\"yellow\"",
+        "\"plan\"", "\"lead-time\"", "\"deadline\"", "\"items\"", "\"items-limit\"", "\"notice\"", "\"content\"", "\"size\"", "\"size-limit\"", "\"members\"", "\"joint-branch\"", "\"asked\"", "\"filed\"", "\"yellow\"",
         "\"percent-left\"", "\"days-left\"", "\"days-late\"", "\"days-unanswered\"", "\"by-decision\"", "\"answer\"", "\"check-by\"", "\"report-back\"", "30", "101", "3661", "10001", "\"overdue.grace\"", "\"plan.lead-time\"", "\"plan.monthly\"", "\"plan.mine\"",
         "[{ \"document\": \"L\" }]", "{ \"zh\": \"甲\", \"en\": \"a\" }", "\"\\u3000\"",
     ];
@@ -100,6 +100,18 @@ internal static class RandomLayers
               { "id": "overdue.soon", "title": { "zh": "临期提醒", "en": "due soon" }, "kind": "notice", "noticeLevel": "blue", "measure": "days-left",
                 "values": [{ "value": 7, "strength": "generally", "cite": [{ "document": "L" }] }] }
             ]
+            """),
+        Layers.With(
+            """
+            "add": [
+              { "id": "local.least", "title": { "zh": "支部人数", "en": "members" }, "kind": "size", "concerns": ["branch", "joint-branch"], "counts": "members", "fewerWithApproval": true,
+                "values": [{ "value": 5, "strength": "generally", "cite": [{ "document": "L" }] }] },
+              { "id": "local.most", "title": { "zh": "小组人数", "en": "group members" }, "kind": "size-limit", "concerns": ["branch"], "counts": "group-members", "latitude": "free",
+                "values": [{ "until": "2026-01-01", "value": 15, "level": "unverified", "cite": [{ "document": "L" }] },
+                  { "from": "2026-01-01", "value": 0, "strength": "must", "cite": [{ "document": "L" }] }] }
+            ],
+            "set": [{ "id": "branch.max-members", "values": [{ "value": 40, "strength": "must", "cite": [{ "document": "L" }] }] }],
+            "enable": [{ "id": "branch.group-members", "strength": "generally", "value": 4, "cite": [{ "document": "L" }] }]
             """),
     ];
 

@@ -138,6 +138,7 @@ public class ReadingTests
         {
             var (rulebook, day) = given;
             var cadences = rulebook.Cadences.Select(cadence => cadence.On(day)).OfType<InForce<Cadence>>().Select(value => value.Authority);
+            var sizes = rulebook.Sizes.Select(size => size.On(day)).OfType<InForce<int>>().Select(value => value.Authority);
             var plans = rulebook.PlanRequirements.Select(requirement => requirement.On(day)).OfType<InForce<int>>().Select(value => value.Authority);
             var labels = rulebook.Cadences.Select(cadence => cadence.On(day)?.Value.Label()).OfType<LocalizedText>();
             var parameters = rulebook.Parameters.Select(entry => entry.Values.FirstOrDefault(value => value.Authority.Strength is not null && value.Authority.Validity.Includes(day))).OfType<InForce<string>>()
@@ -146,7 +147,7 @@ public class ReadingTests
 
             read.Where(value => value.Value is not null).Should().BeEquivalentTo(parameters.Select(value => ((string?)value.Value, (Authority?)value.Authority)));
             rulebook.ValuesOn(day).Select(value => value.Authority).Should()
-                .BeEquivalentTo(parameters.Select(value => value.Authority).Concat(cadences).Concat(plans));
+                .BeEquivalentTo(parameters.Select(value => value.Authority).Concat(cadences).Concat(plans).Concat(sizes));
             rulebook.ValuesOn(day).Where(value => cadences.Contains(value.Authority)).Select(value => value.Value).Should().Equal(labels);
 
             (string? Value, Authority? Authority) Read(object parameter) => parameter switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
@@ -15,7 +16,11 @@ public class ScenarioTests
     private static readonly string[] NotKept = ["violated", "advice"];
 
     /// <summary>Parameters that are duties, too: what they count is found.</summary>
-    private static readonly string[] JudgedBy = [ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id];
+    private static readonly string[] JudgedBy =
+    [
+        ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id,
+        OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id,
+    ];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
@@ -30,7 +35,7 @@ public class ScenarioTests
         "Add to tests/scenarios/<topic>/<rule>.json a scenario that expects the rule satisfied, and one that expects it violated or as advice.",
         from rule in Duties()
         from wanted in new[] { Kept, NotKept }
-        where !Expected("findings").Any(finding => (string?)finding["rule"] == rule.Id && wanted.Contains((string?)finding["outcome"]))
+        where !Expected("findings").Concat(Expected("sizes")).Any(finding => (string?)finding["rule"] == rule.Id && wanted.Contains((string?)finding["outcome"]))
         select $"{rule.Id} is nowhere expected {string.Join(" or ", wanted)}");
 
     [Fact]
@@ -49,6 +54,7 @@ public class ScenarioTests
     private static IEnumerable<Rule> Duties() =>
         Rulebook.National.Cadences.Select(cadence => cadence.Rule)
             .Concat(Rulebook.National.PlanRequirements.Where(asked => asked.Kind != RequirementKind.Notice).Select(asked => asked.Rule))
+            .Concat(Rulebook.National.Sizes.Select(size => size.Rule))
             .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
 
     private static IEnumerable<JsonNode> Expected(string list) => ScenarioFolder.Files(Folder).SelectMany(Scenarios)

@@ -1,0 +1,93 @@
+using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Rulebooks;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <content>Findings on the organisation itself, explained.</content>
+public sealed partial class BranchReview
+{
+    private static readonly string[] OrganizationRules =
+    [
+        OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id, OrganizationParameters.BranchTerm.Id,
+        OrganizationParameters.TermReminder.Id, OrganizationParameters.TermShift.Id, OrganizationParameters.TermShiftApproval.Id,
+        OrganizationParameters.TermLeast.Id, OrganizationParameters.TermMost.Id,
+    ];
+
+    private bool IsAboutOrganization(Finding finding)
+    {
+        var rule = RuleOf(finding);
+        return OrganizationRules.Contains(rule.Id, StringComparer.Ordinal) || SizeOf(rule) is not null;
+    }
+
+    private SizeRequirement? SizeOf(Rule rule) => Rulebook.Sizes.FirstOrDefault(size => size.Rule.Equals(rule));
+
+    private InForce<LocalizedText> OrganizationValueOf(Finding finding)
+    {
+        var rule = RuleOf(finding);
+        var texts = SizeOf(rule)?.Texts ?? Rulebook.Parameters.First(entry => entry.Rule.Equals(rule)).Texts;
+        return texts.All[finding.ValueIndex];
+    }
+
+    private Explanation ExplainOrganization(Finding finding)
+    {
+        var (read, subject) = (OrganizationValueOf(finding), SubjectOf(finding));
+        var facts = new List<Fact>
+        {
+            new("on", _plan.Organization.Day), new("what", read.Authority.Rule.Text), new("need", read.Value), new("strength", read.Authority.StrengthText()),
+            new("count", finding.Actual), new("required", finding.Required), new("due", finding.LastDayToAct),
+        };
+        var sentence = SentenceOf(finding, facts).Fill(facts);
+        return new(finding, On, subject, sentence, [read], [], FactsOfOrganization(finding)) { Bounds = finding.Period, IsAboutOrganization = true };
+    }
+
+    private LocalizedText SentenceOf(Finding finding, List<Fact> facts)
+    {
+        var (rule, day) = (RuleOf(finding), _plan.Organization.Day);
+        var term = Record.Organization.TermOn(day, Rulebook);
+        if (finding.Reason == FindingReason.EditionNotModelled) return SizeTexts.EditionNotModelled(term!.Began);
+        if (finding.Reason is FindingReason.NotCovered or FindingReason.RecordPartial or FindingReason.StructureUnknown) return OrganizationReviewTexts.Unknown(finding.Reason);
+        if (rule.Id == OrganizationReview.NoCommittee && finding.Reason == FindingReason.TooFew) return OrganizationReviewTexts.CommitteeNotDue;
+        if (SizeOf(rule) is not null)
+        {
+            if (finding.Subject.Kind == SubjectKind.Group) facts[1] = new("what", new LocalizedText($"{rule.Text.Zh}（{SubjectOf(finding).Zh}）", $"{rule.Text.En} ({SubjectOf(finding).En})"));
+            facts.Add(new("difference", Math.Abs(finding.Actual - finding.Required)));
+            return OrganizationReviewTexts.OfSize(finding.Reason);
+        }
+
+        if (rule.Id == OrganizationParameters.CommitteeThreshold.Id) return OrganizationReviewTexts.OfCommittee(finding.Reason);
+        if (rule.Id == OrganizationParameters.Vacancy.Id) return Vacancy(finding, facts);
+        if (rule.Id == OrganizationParameters.SecretaryStanding.Id)
+        {
+            if (OrganizationReview.SecretaryOn(Record, day)?.FullMemberSince(day) is { } since)
+                facts.AddRange([new("since", since), new("reached", MinimumDuration.FirstDayAfterYears(since, finding.Required))]);
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.StandingKept
+                : facts.Exists(fact => fact.Name == "since") ? OrganizationReviewTexts.StandingTooShort : OrganizationReviewTexts.SecretaryNotFull;
+        }
+
+        if (finding.Reason == FindingReason.NotApproved)
+            return term!.Breaches.Concat(term.Advice).First(violation => violation.Rule.Equals(rule)).Text;
+        facts.AddRange([new("began", term!.Began), new("expires", term.Expires!.Value), new("years", Arithmetic.Years(term.Years!.Value))]);
+        return rule.Id == OrganizationParameters.TermReminder.Id ? OrganizationReviewTexts.ReminderDue
+            : finding.Outcome == Outcome.Pending ? OrganizationReviewTexts.ElectionDue : OrganizationReviewTexts.ElectionOverdue;
+    }
+
+    private LocalizedText Vacancy(Finding finding, List<Fact> facts)
+    {
+        if (finding.Reason == FindingReason.Done) return OrganizationReviewTexts.NoVacancy;
+        var vacant = Posts.VacantOn(Record.Organization, Record.Members, _plan.Organization.Day, Rulebook).OrderBy(vacancy => vacancy.FillBy).First();
+        facts.AddRange([new("since", vacant.Since), new("post", OrganizationReviewTexts.SeatOf(vacant.Role))]);
+        return finding.Outcome == Outcome.Pending ? OrganizationReviewTexts.VacantSince : OrganizationReviewTexts.VacantTooLong;
+    }
+
+    /// <summary>How the election came to be due on another day than that on which the term expires.</summary>
+    private ValueList<LocalizedText> FactsOfOrganization(Finding finding)
+    {
+        if (RuleOf(finding).Id != OrganizationParameters.BranchTerm.Id || Record.Organization.TermOn(_plan.Organization.Day, Rulebook) is not { } term) return [];
+        var election = new LocalizedText($"{IsoDay.Text(term.Began)}换届选举", $"election of {IsoDay.Text(term.Began)}");
+        if (term is not { Shift: { ApprovedOn: { } approved } shift, Expires: { } expires }) return [election];
+        var (from, to, on) = (IsoDay.Text(expires), IsoDay.Text(shift.Until), IsoDay.Text(approved));
+        return [election, new($"{on}经上级批准，换届由{from}改至{to}", $"re-election moved from {from} to {to}, approved on {on}")];
+    }
+}

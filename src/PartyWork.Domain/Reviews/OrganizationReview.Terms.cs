@@ -1,0 +1,61 @@
+using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Rulebooks;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <content>Terms of office: when the next election is due, and what stands against the term and against moving its end.</content>
+internal readonly ref partial struct OrganizationReview
+{
+    private void Term()
+    {
+        var (organization, day) = (_scope.Record.Organization, _planned.Day);
+        // A temporary branch ends with its body.
+        if (organization.Kind == OrganizationKind.TemporaryBranch) return;
+        var values = _rulebook.Dated(OrganizationParameters.BranchTerm);
+        if (organization.TermOn(day, _rulebook) is not { } term)
+        {
+            if (_planned.RuleOn(day, OrganizationParameters.BranchTerm.Id, values) is { } asked)
+                Add(asked, FindingSubject.Branch, (Outcome.Undetermined, FindingReason.NotCovered), 0, asked.Value);
+            return;
+        }
+
+        if (_planned.RuleOn(term.Began, OrganizationParameters.BranchTerm.Id, values) is not { } rule)
+        {
+            Add(_planned.Unmodelled(OrganizationParameters.BranchTerm.Id, values), FindingSubject.Branch, (Outcome.Undetermined, FindingReason.EditionNotModelled), 0, term.Years ?? 0);
+            return;
+        }
+
+        var due = term.ElectionDue!.Value;
+        var answer = day <= due ? (Outcome.Pending, FindingReason.StillOpen)
+            : WhyElectionIsNotProven(SegmentRow.DayNumber(due)) is { } why ? (Outcome.Undetermined, why)
+            : (Missed(rule), FindingReason.NotDone);
+        Add(rule, FindingSubject.Branch, answer, 0, term.Years!.Value, due);
+        Reminder(term);
+        foreach (var breach in term.Breaches) Against(breach.Rule.Id, term, Outcome.Violated);
+        foreach (var advice in term.Advice) Against(advice.Rule.Id, term, Outcome.Advice);
+    }
+
+    /// <summary>The day on which the superior reminds: on the agenda until then. Whether it did is not on the record of a branch.</summary>
+    private void Reminder(TermOfOffice term)
+    {
+        if (term.ReminderOn is not { } reminder || _planned.Day > reminder) return;
+        if (_planned.RuleOn(term.Expires!.Value, OrganizationParameters.TermReminder.Id, _rulebook.Dated(OrganizationParameters.TermReminder)) is { } rule)
+            Add(rule, FindingSubject.Branch, (Outcome.Pending, FindingReason.StillOpen), 0, rule.Value, reminder);
+    }
+
+    private void Against(string id, TermOfOffice term, Outcome outcome)
+    {
+        var entry = _rulebook.Parameters.First(entry => entry.Rule.Id == id);
+        var isAboutLength = entry.Type == ParameterType.Years;
+        var read = isAboutLength ? term.Began : term.Shift!.ApprovedOn ?? term.Shift.Until;
+        if (_planned.RuleOn(read, id, entry.Dated) is { } rule)
+            Add(rule, FindingSubject.Branch, (outcome, FindingReason.NotApproved), isAboutLength ? term.Years!.Value : 0, rule.Value, term.ElectionDue!.Value);
+    }
+
+    /// <summary>Why the record does not prove that no election followed; null: it does.</summary>
+    private FindingReason? WhyElectionIsNotProven(int due)
+    {
+        if (_scope.AssumeComplete || _scope.Index.Structure.Cover(due, _planned.DayNumber)) return null;
+        return FindingReason.StructureUnknown;
+    }
+}

@@ -1,0 +1,77 @@
+using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
+
+namespace PartyWork.Domain.Reviews;
+
+/// <summary>What reviews say of the organisation itself; of sizes they say it as a size check does.</summary>
+internal static class OrganizationReviewTexts
+{
+    public static LocalizedText CommitteeThere { get; } = new(
+        "{on}有正式党员{count}人，达到{required}人，已设支部委员会。", "On {on}, {count} full members, at least {required}: there is a branch committee.");
+
+    public static LocalizedText CommitteeMissing { get; } = new(
+        "{on}有正式党员{count}人，达到{required}人，应设支部委员会（{strength}），尚未设立。",
+        "On {on}, {count} full members, at least {required}: a branch committee is required ({strength}); there is none.");
+
+    public static LocalizedText CommitteeNotAsked { get; } = new(
+        "{on}有正式党员{count}人，不足{required}人，不要求设支部委员会。", "On {on}, {count} full members, fewer than {required}: no branch committee is required.");
+
+    public static LocalizedText CommitteeNotDue { get; } = new(
+        "{on}有正式党员{count}人，不足{required}人，设有支部委员会；不足{required}人的不设支部委员会，设书记1人，必要时设副书记1人（{strength}）。",
+        "On {on}, {count} full members and a branch committee; fewer than {required} have none ({strength}), but a secretary and, if needed, a deputy.");
+
+    public static LocalizedText NoVacancy { get; } = new("{on}书记在任，没有登记的缺额。", "On {on} the secretary is in office, and no seat is on record as vacant.");
+
+    public static LocalizedText VacantSince { get; } = new(
+        "{post}自{since}起缺额，应在{due}前（含当日）补选（{strength}）。", "{post} vacant since {since}, to be filled by {due} ({strength}).");
+
+    public static LocalizedText VacantTooLong { get; } = new(
+        "{post}自{since}起缺额，应在{due}前（含当日）补选（{strength}），至今没有补齐。", "{post} vacant since {since}; to be filled by {due} ({strength}), and still vacant.");
+
+    public static LocalizedText StandingKept { get; } = new(
+        "书记自{since}起计算党龄，要求{need}（{strength}），符合要求。", "The secretary's Party standing counts from {since}; {need} required ({strength}): kept.");
+
+    public static LocalizedText StandingTooShort { get; } = new(
+        "书记自{since}起计算党龄，要求{need}（{strength}），{reached}才满。", "The secretary's Party standing counts from {since}; {need} required ({strength}), full on {reached}.");
+
+    public static LocalizedText SecretaryNotFull { get; } = new(
+        "书记不是正式党员，没有党龄，要求{need}（{strength}）。", "The secretary is no full member and has no Party standing; {need} required ({strength}).");
+
+    public static LocalizedText ElectionDue { get; } = new(
+        "{began}选举产生，任期{years}，{expires}届满，应在{due}前（含当日）换届（{strength}）。",
+        "Elected on {began} for {years}, expires on {expires}; the next election is due by {due} ({strength}).");
+
+    public static LocalizedText ElectionOverdue { get; } = new(
+        "{began}选举产生，任期{years}，{expires}届满，应在{due}前（含当日）换届（{strength}），至今没有换届。",
+        "Elected on {began} for {years}, expired on {expires}; the next election was due by {due} ({strength}) and has not been held.");
+
+    public static LocalizedText ReminderDue { get; } = new(
+        "任期{expires}届满，上级应在{due}提醒换届（提前{need}，{strength}）。", "The term expires on {expires}; the superior reminds of the election on {due} ({need} ahead, {strength}).");
+
+    public static LocalizedText OfSize(FindingReason reason) => reason switch
+    {
+        FindingReason.TooFew => SizeTexts.TooFew,
+        FindingReason.TooMany => SizeTexts.TooMany,
+        FindingReason.FewerApproved => SizeTexts.FewerApproved,
+        _ => SizeTexts.Kept,
+    };
+
+    public static LocalizedText OfCommittee(FindingReason reason) => reason switch
+    {
+        FindingReason.Done => CommitteeThere,
+        FindingReason.NotDone => CommitteeMissing,
+        _ => CommitteeNotAsked,
+    };
+
+    public static LocalizedText Unknown(FindingReason reason) => reason switch
+    {
+        FindingReason.RecordPartial => new(
+            "{on}，{what}（{need}，{strength}）：档案声明人员登记不完整，无法判断。", "{what}, {on} ({need}, {strength}): the record claims to know some of the people only, so it cannot be told."),
+        FindingReason.StructureUnknown => new(
+            "{on}，{what}（{need}，{strength}）：档案未声明组织设置登记完整，无法判断。", "{what}, {on} ({need}, {strength}): the record does not claim to know the structure, so it cannot be told."),
+        _ => new(
+            "{on}，{what}（{need}，{strength}）：档案没有登记，或者未声明登记完整，无法判断。", "{what}, {on} ({need}, {strength}): not on record, or not claimed complete, so it cannot be told."),
+    };
+
+    public static LocalizedText SeatOf(MemberRole? role) => role == MemberRole.Secretary ? new("书记", "The secretary's post is") : new("支委会委员", "A seat of the committee is");
+}
