@@ -30,6 +30,13 @@ internal sealed class Conditions
         return this;
     }
 
+    /// <summary>Advises against the act when <paramref name="holds"/> is false.</summary>
+    public Conditions Prefer(bool holds, Rule rule, params ReadOnlySpan<Fact> facts)
+    {
+        if (!holds) _advice.Add(new(rule, ValueList.Create(facts), [Citation.Project]));
+        return this;
+    }
+
     /// <summary>Says what speaks against the act without forbidding it.</summary>
     public Conditions Advise(IEnumerable<Violation> advice)
     {

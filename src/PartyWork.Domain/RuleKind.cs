@@ -6,7 +6,7 @@ namespace PartyWork.Domain;
 [JsonConverter(typeof(WordJsonConverter<RuleKind>))]
 public enum RuleKind
 {
-    /// <summary>Guards an act (条件): the act is refused.</summary>
+    /// <summary>Guards an act (条件): the act is refused, or advised against.</summary>
     Condition = 1,
 
     /// <summary>Asks for something (义务): what is missing is found, nothing is refused.</summary>

@@ -35,13 +35,13 @@ internal sealed record PlanActExpectation(
         var (item, others) = (given.Item ?? default, given.AreOthersKnown ? record.Plans : (IEnumerable<WorkPlan>?)null);
         return kind switch
         {
-            PlanAct.Redraft => plan.Redraft(by, On, given.Content!),
-            PlanAct.Submit => plan.Submit(by, On, rulebook, given.Roster),
+            PlanAct.Redraft => plan.Redraft(by, On, given.Content!, others),
+            PlanAct.Submit => plan.Submit(by, On, rulebook, given.Roster, others),
             PlanAct.Return => plan.Return(by, On, given.Reason),
             PlanAct.Approve => plan.Approve(by, On),
             PlanAct.Adopt => plan.Adopt(by, On, others),
             PlanAct.File => plan.File(by, On, given.With),
-            PlanAct.Revise => plan.Revise(by, On, given.Reason, given.Content!, given.Roster),
+            PlanAct.Revise => plan.Revise(by, On, given.Reason, given.Content!, given.Roster, others),
             PlanAct.Withdraw => plan.Withdraw(by, On, given.Reason),
             PlanAct.Close => plan.Close(by, On),
             PlanAct.Abandon => plan.Abandon(by, On, given.Reason),
@@ -56,7 +56,7 @@ internal sealed record PlanActExpectation(
             PlanAct.Resume => plan.Resume(item, by, On),
             PlanAct.Cancel => plan.Cancel(item, by, On, given.Reason),
             PlanAct.Exempt => plan.Exempt(item, by, On, given.Reason),
-            PlanAct.CarryOver => plan.CarryOver(item, by, On, given.Into!.Value, rulebook),
+            PlanAct.CarryOver => plan.CarryOver(item, by, On, given.Into!.Value, rulebook, others),
             PlanAct.MarkOverdue => plan.MarkOverdue(by, On, rulebook, given.Level!, given.Item),
         };
     }

@@ -45,13 +45,13 @@ internal sealed class PlanActReader(JsonFields fields, InputProblems problems)
     /// <summary>What an act takes beside what all take: what must be there, and what may.</summary>
     private static (ValueList<string> Required, ValueList<string> Optional) PropertiesOf(PlanAct act) => act switch
     {
-        PlanAct.Redraft => (["content"], []),
-        PlanAct.Submit => ([], ["roster"]),
+        PlanAct.Redraft => (["content"], ["others"]),
+        PlanAct.Submit => ([], ["roster", "others"]),
         PlanAct.Return or PlanAct.Withdraw or PlanAct.Abandon => ([], ["reason"]),
         PlanAct.Approve or PlanAct.Close => ([], []),
         PlanAct.Adopt => ([], ["others"]),
         PlanAct.File => ([], ["with"]),
-        PlanAct.Revise => (["content"], ["reason", "roster"]),
+        PlanAct.Revise => (["content"], ["reason", "roster", "others"]),
         PlanAct.Reopen => ([], ["reason", "others"]),
         PlanAct.Check => ([], ["results"]),
         PlanAct.Report => (["item", "evidence"], ["doneOn", "quantity"]),
@@ -59,7 +59,7 @@ internal sealed class PlanActReader(JsonFields fields, InputProblems problems)
         PlanAct.Accept or PlanAct.Resume => (["item"], []),
         PlanAct.ReturnWork or PlanAct.Pause or PlanAct.Cancel or PlanAct.Exempt => (["item"], ["reason"]),
         PlanAct.Postpone => (["item", "due"], ["reason"]),
-        PlanAct.CarryOver => (["item", "into"], []),
+        PlanAct.CarryOver => (["item", "into"], ["others"]),
         PlanAct.MarkOverdue => (["level"], ["item"]),
     };
 

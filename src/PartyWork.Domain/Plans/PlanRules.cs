@@ -65,10 +65,17 @@ internal static class PlanRules
         zh: "事项 {item} 只能由指定验收人验收；指定验收人：{acceptor}。", en: "Item {item} is accepted by the acceptor named and nobody else; named: {acceptor}.");
 
     public static readonly Rule WorkReported = new("plan.work-reported", RuleKind.Condition,
-        zh: "事项 {item} 尚未填报完成情况，不能验收。", en: "Nothing was reported on item {item} that could be judged.");
+        zh: "事项 {item} 没有有效填报，不能{act}。", en: "No report on item {item} stands; one cannot {act}.");
 
     public static readonly Rule Postpone = new("plan.postpone", RuleKind.Condition,
         zh: "事项 {item} 的新期限{due}应晚于当前期限；当前期限：{current}。", en: "The new due day of item {item}, {due}, is to be after the present one; present: {current}.");
+
+    public static readonly Rule ItemDated = new("plan.item-dated", RuleKind.Condition,
+        zh: "事项 {item} 未设期限，不能延期；需要期限的，请修订计划。", en: "Item {item} is undated and cannot be postponed; revise the plan to date it.");
+
+    public static readonly Rule PostponeRoom = new("plan.postpone-room", RuleKind.Condition,
+        zh: "事项 {item} 的期限{due}之后，计划周期（{period}）内已无余日，不能延期，请办理结转。",
+        en: "Item {item} is due on {due}: no later day is left in the plan's period, {period}; carry it over.");
 
     public static readonly Rule Pause = new("plan.pause", RuleKind.Condition,
         zh: "事项 {item} 已暂停，不能再次暂停。", en: "Item {item} is paused already.");
@@ -82,9 +89,41 @@ internal static class PlanRules
     public static readonly Rule MarkLevel = new("overdue.mark-level", RuleKind.Condition,
         zh: "规则书中没有督办等级“{level}”，现有：{levels}。", en: "The rulebook has no notice level '{level}'; it has: {levels}.");
 
+    public static readonly Rule AboveOpen = new("plan.above-open", RuleKind.Condition,
+        zh: "所属计划 {above} 当前为“{stage}”，不能在其下拟订计划。", en: "The plan above, {above}, is {stage}; no plan is drafted under it.");
+
+    public static readonly Rule PartOf = new("plan.part-of", RuleKind.Condition,
+        zh: "事项 {item} 所分解的事项 {part} 不在所属计划中；所属计划：{above}。", en: "Item {item} breaks down {part}, which the plan above does not have; the plan above: {above}.");
+
+    public static readonly Rule PartInTime = new("plan.part-in-time", RuleKind.Condition,
+        zh: "事项 {item} 的期限{due}晚于所分解事项 {part} 的期限{last}。", en: "Item {item} is due on {due}, after {part}, which it breaks down and which is due on {last}.");
+
+    public static readonly Rule CarriedFrom = new("plan.carried-from", RuleKind.Condition,
+        zh: "事项 {item} 写明由计划 {plan} 的事项 {from} 结转（第{times}次），与该计划的记录不符：{found}。",
+        en: "Item {item} is said to be carried over from item {from} of plan {plan}, times: {times}; that plan says: {found}.");
+
+    public static readonly Rule CarryInto = new("plan.carry-into", RuleKind.Condition,
+        zh: "事项 {item} 只能结转至本党组织的另一份计划，且该计划未撤回、未结项；转入计划：{into}。",
+        en: "Item {item} is carried over into another plan of this organisation that is neither withdrawn nor closed; stated: {into}.");
+
+    public static readonly Rule CarryTakenUp = new("plan.carry-taken-up", RuleKind.Condition,
+        zh: "计划 {into} 还没有写明由事项 {item} 结转而来的事项，请在该计划中列入。",
+        en: "Plan {into} has no item yet that names {item} as its origin; it should be taken up there.");
+
+    public static readonly Rule DoneBeforePlan = new("plan.done-before-plan", RuleKind.Condition,
+        zh: "事项 {item} 的完成日{done}早于计划拟订日{drafted}，也早于计划周期和交办日，不属于本计划的工作。",
+        en: "Work on item {item} is said to be done on {done}, before the plan was drafted on {drafted} and before its time: it is no work on this plan.");
+
+    public static readonly Rule DoneEarly = new("plan.done-early", RuleKind.Condition,
+        zh: "事项 {item} 的完成日{done}早于开始日{begins}，请核对。", en: "Work on item {item} is said to be done on {done}, before its time, which begins on {begins}.");
+
+    public static readonly Rule ReportMeasured = new("plan.report-measured", RuleKind.Condition,
+        zh: "事项 {item} 有数量目标，本次填报没有写明数量，不计入完成数量。", en: "Item {item} asks for a quantity; a report without one adds nothing to it.");
+
     public static ValueList<Rule> All { get; } =
     [
         StageOpen, ActsInOrder, ActingFor, ItemsStated, Nesting, OnePerPeriod, ItemWithinPeriod, PeopleOnRoster, RevisionKeepsItems, RevisionKeepsDueDays,
-        Close, ItemKnown, ItemOpen, EvidenceOnce, ReportAfterDone, ReportStands, Acceptor, WorkReported, Postpone, Pause, Resume, Mark, MarkLevel,
+        Close, ItemKnown, ItemOpen, EvidenceOnce, ReportAfterDone, ReportStands, Acceptor, WorkReported, Postpone, ItemDated, PostponeRoom, Pause, Resume, Mark,
+        MarkLevel, AboveOpen, PartOf, PartInTime, CarriedFrom, CarryInto, CarryTakenUp, DoneBeforePlan, DoneEarly, ReportMeasured,
     ];
 }

@@ -33,11 +33,19 @@ internal static class PlanTexts
 
     public static LocalizedText RosterNotGiven { get; } = new("未提供花名册，无法核对责任人和协助人。", "No roster was given to check the people against.");
 
-    public static LocalizedText OthersNotGiven { get; } = new("未提供其他计划，无法核对同期计划。", "The other plans were not given to check against.");
+    public static LocalizedText OthersNotGiven { get; } = new("未提供其他计划，无法核对。", "The other plans were not given to check against.");
+
+    public static LocalizedText AboveNotGiven { get; } = new("未提供所属计划，无法核对分解来源。", "The plan above was not given to check what is broken down.");
+
+    public static LocalizedText OriginNotGiven { get; } = new("未提供结转来源计划，无法核对。", "The plan from which an item was carried over was not given to check against.");
+
+    public static LocalizedText NoSuchItem { get; } = new("没有该事项", "no such item");
+
+    public static LocalizedText CarriedElsewhere { get; } = new("已结转至计划 {into}", "carried over into plan {into}");
+
+    public static LocalizedText CarriedTimes { get; } = new("第{times}次结转", "times carried over {times}");
 
     public static LocalizedText None { get; } = new("未指定", "none named");
-
-    public static LocalizedText Undated { get; } = new("未设期限", "none");
 
     public static LocalizedText OrNone(string? id) => id is null ? None : LocalizedText.Same(id);
 

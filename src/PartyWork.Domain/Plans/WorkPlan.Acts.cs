@@ -19,8 +19,9 @@ public sealed partial record WorkPlan
     /// <param name="content">What it says.</param>
     /// <param name="levels">Who approves it, in order; null: the organisation itself.</param>
     /// <param name="under">The plan above; null: none. A half-year, a quarter and a month need one, a year and an interval do not.</param>
-    /// <returns>Refused when the plan above is missing, another organisation's or does not contain the period (<c>plan.nesting</c>), or an item falls due
-    /// outside the period (<c>plan.item-within-period</c>).</returns>
+    /// <returns>Refused when the plan above is missing, another organisation's or does not contain the period (<c>plan.nesting</c>), when it is withdrawn or closed
+    /// (<c>plan.above-open</c>), when an item falls due outside the period (<c>plan.item-within-period</c>) or breaks down one that the plan above lacks
+    /// (<c>plan.part-of</c>). Advice where it is due after that one (<c>plan.part-in-time</c>).</returns>
     public static Decision<WorkPlan, WorkPlanEvent> Draft(
         PlanId id, PlanActor by, LocalDate on, PlanPeriod period, PlanContent content, ValueList<OrganizationId>? levels = null, WorkPlan? under = null)
     {
@@ -28,10 +29,17 @@ public sealed partial record WorkPlan
         var drafted = new PlanDrafted(id, by.Member, on, organization, period, content, levels, under?.Id);
         var isNested = under is null
             ? period.Calendar is null or { Kind: Calendars.WorkPeriodKind.Year }
-            : under.Organization == organization && under.Period != period && under.Period.Contains(period);
+            : under.Id != id && under.Organization == organization && under.Period != period && under.Period.Contains(period);
         var conditions = new Conditions()
             .Require(isNested, PlanRules.Nesting, new("period", period.Label()), new("above", PlanTexts.OrNone(under?.Id.Value)));
+        if (under?.StageOn(on) is { } stage)
+        {
+            conditions.Require(
+                stage is not (PlanStage.Withdrawn or PlanStage.Closed), PlanRules.AboveOpen, new("above", under.Id.Value), new("stage", PlanTexts.Of(stage)));
+        }
+
         WithinPeriod(conditions, period, content);
+        Parts(conditions, content, under?.Id, under, on);
         return conditions.Decide<WorkPlan, WorkPlanEvent>(drafted, happened => happened.ApplyTo(null));
     }
 
@@ -39,12 +47,16 @@ public sealed partial record WorkPlan
     /// <param name="by">Who writes.</param>
     /// <param name="on">The day.</param>
     /// <param name="content">What it says now.</param>
-    /// <returns>Refused also when an item falls due outside the period (<c>plan.item-within-period</c>).</returns>
-    public Decision<WorkPlan, WorkPlanEvent> Redraft(PlanActor by, LocalDate on, PlanContent content)
+    /// <param name="others">The other plans of the organisation; null: not known, what is said of them is undetermined.</param>
+    /// <returns>Refused also when an item falls due outside the period (<c>plan.item-within-period</c>), breaks down one that the plan above lacks
+    /// (<c>plan.part-of</c>) or was not carried over as it says (<c>plan.carried-from</c>).</returns>
+    public Decision<WorkPlan, WorkPlanEvent> Redraft(PlanActor by, LocalDate on, PlanContent content, IEnumerable<WorkPlan>? others = null)
     {
         var redrafted = new PlanRedrafted(Id, Guard.Against.Null(by).Member, on, content);
-        var conditions = ConditionsOf(PlanAct.Redraft, new(by, on));
+        var given = new Circumstances(by, on, Others: others?.ToValueList());
+        var conditions = ConditionsOf(PlanAct.Redraft, given);
         WithinPeriod(conditions, Period, content);
+        References(conditions, content, given);
         return Decide(conditions, redrafted);
     }
 
@@ -53,11 +65,13 @@ public sealed partial record WorkPlan
     /// <param name="on">The day.</param>
     /// <param name="rulebook">The rules: what they ask of a plan's content is advice here (<c>plan.basis</c>, <c>plan.key-points</c> and others).</param>
     /// <param name="roster">Who may be named responsible or helping; null: not known, that condition is undetermined.</param>
-    /// <returns>Refused also without items (<c>plan.items-stated</c>) and with people who are not on the roster (<c>plan.people-on-roster</c>).</returns>
-    public Decision<WorkPlan, WorkPlanEvent> Submit(PlanActor by, LocalDate on, Rulebook rulebook, Roster? roster = null)
+    /// <param name="others">The other plans of the organisation; null: not known, what is said of them is undetermined.</param>
+    /// <returns>Refused also without items (<c>plan.items-stated</c>), with people who are not on the roster (<c>plan.people-on-roster</c>), and for what
+    /// <see cref="Redraft"/> refuses.</returns>
+    public Decision<WorkPlan, WorkPlanEvent> Submit(PlanActor by, LocalDate on, Rulebook rulebook, Roster? roster = null, IEnumerable<WorkPlan>? others = null)
     {
         var submitted = new PlanSubmitted(Id, Guard.Against.Null(by).Member, on);
-        var conditions = ConditionsOf(PlanAct.Submit, new(by, on, Guard.Against.Null(rulebook), roster));
+        var conditions = ConditionsOf(PlanAct.Submit, new(by, on, Guard.Against.Null(rulebook), roster, others?.ToValueList()));
         return Decide(conditions.Advise(PlanContentCheck.AdviceOn(this, on, rulebook)), submitted);
     }
 
@@ -95,13 +109,15 @@ public sealed partial record WorkPlan
     /// <param name="reason">Why, not blank.</param>
     /// <param name="content">What it says from now on.</param>
     /// <param name="roster">Who may be named responsible or helping; null: not known, that condition is undetermined.</param>
+    /// <param name="others">The other plans of the organisation; null: not known, what is said of them is undetermined.</param>
     /// <returns>Refused also when an item is dropped (<c>plan.revision-keeps-items</c>) or a due day moved (<c>plan.revision-keeps-due-days</c>), and for what
     /// <see cref="Submit"/> refuses.</returns>
-    public Decision<WorkPlan, WorkPlanEvent> Revise(PlanActor by, LocalDate on, string reason, PlanContent content, Roster? roster = null)
+    public Decision<WorkPlan, WorkPlanEvent> Revise(PlanActor by, LocalDate on, string reason, PlanContent content, Roster? roster = null, IEnumerable<WorkPlan>? others = null)
     {
         var revised = new PlanRevised(Id, Guard.Against.Null(by).Member, on, content, reason);
-        var conditions = ConditionsOf(PlanAct.Revise, new(by, on));
-        Submittable(conditions, content, roster);
+        var given = new Circumstances(by, on, Roster: roster, Others: others?.ToValueList());
+        var conditions = ConditionsOf(PlanAct.Revise, given);
+        Submittable(conditions, content, given);
         foreach (var item in Content.Items)
         {
             var now = content.ItemOf(item.Id);

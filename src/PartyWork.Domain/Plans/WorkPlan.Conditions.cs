@@ -46,7 +46,7 @@ public sealed partial record WorkPlan
         switch (act)
         {
             case PlanAct.Submit:
-                Submittable(conditions, Content, given.Roster);
+                Submittable(conditions, Content, given);
                 break;
             case PlanAct.Adopt or PlanAct.Reopen:
                 OnlyOne(conditions, given);
@@ -82,7 +82,7 @@ public sealed partial record WorkPlan
             new("needed", PlanTexts.List(needed.Distinct())), new("actsFor", actor.ActsFor.Value));
     }
 
-    private static void OnItem(Conditions conditions, PlanAct act, Circumstances given, PlanItem item)
+    private void OnItem(Conditions conditions, PlanAct act, Circumstances given, PlanItem item)
     {
         var on = given.On;
         var name = new Fact("item", item.Id.Value);
@@ -96,7 +96,19 @@ public sealed partial record WorkPlan
                     .Require(
                         item.Content.Quality?.Acceptor == given.Actor.Member, PlanRules.Acceptor,
                         name, new("acceptor", PlanTexts.OrNone(item.Content.Quality?.Acceptor.Value)))
-                    .Require(item.Reports.Any(report => report.ReversedOn is null), PlanRules.WorkReported, name);
+                    .Require(item.HasReport, PlanRules.WorkReported, name, new("act", PlanTexts.Of(act)));
+                break;
+            case PlanAct.ReverseReport:
+                conditions.Require(item.HasReport, PlanRules.WorkReported, name, new("act", PlanTexts.Of(act)));
+                break;
+            case PlanAct.Postpone:
+                var due = item.DueAfter(on);
+                conditions
+                    .Require(due is not null, PlanRules.ItemDated, name)
+                    .Require(!(due >= Period.LastDay), PlanRules.PostponeRoom, PlanTexts.DueFacts(item.Id, due ?? on, Period));
+                break;
+            case PlanAct.CarryOver:
+                IntoAnother(conditions, given, item.Id);
                 break;
             case PlanAct.Pause:
                 conditions.Require(item.Pauses is not [.., { Resumed: null }], PlanRules.Pause, name);
@@ -110,10 +122,12 @@ public sealed partial record WorkPlan
     }
 
     /// <summary>What a content needs that is to be approved or to replace an approved one.</summary>
-    private void Submittable(Conditions conditions, PlanContent content, Roster? roster)
+    private void Submittable(Conditions conditions, PlanContent content, Circumstances given)
     {
+        var roster = given.Roster;
         conditions.Require(content.Items.Count > 0, PlanRules.ItemsStated, new Fact("plan", Id.Value));
         WithinPeriod(conditions, Period, content);
+        References(conditions, content, given);
         var people = content.Items.SelectMany(item => item.Helpers.Prepend(item.Responsible ?? default), (item, member) => (item.Id, Member: member))
             .Where(named => named.Member != default).ToList();
         conditions.RequireKnown(people.Count == 0 || roster is not null, PlanRules.PeopleOnRoster, PlanTexts.RosterNotGiven);
@@ -143,6 +157,9 @@ public sealed partial record WorkPlan
     /// <summary>Who acts, when, and what is known beside the plan.</summary>
     private sealed record Circumstances(PlanActor Actor, LocalDate On, Rulebook? Rulebook = null, Roster? Roster = null, ValueList<WorkPlan>? Others = null)
     {
+        /// <summary>Another plan; null: it is not known.</summary>
+        public WorkPlan? Other(PlanId? plan) => Others?.FirstOrDefault(other => other.Id == plan);
+
         public override string ToString() => IsoDay.Text(On);
     }
 }

@@ -15,14 +15,27 @@ public sealed partial record WorkPlan
     /// <param name="evidence">What evidences it.</param>
     /// <param name="doneOn">The day on which it was done; null: the day of the report.</param>
     /// <param name="quantity">How much was done, in the target's unit; null: not measured.</param>
-    /// <returns>Refused also when the evidence was reported already (<c>plan.evidence-once</c>), or the work done after the report (<c>plan.report-after-done</c>).</returns>
+    /// <returns>Refused also when the evidence was reported already (<c>plan.evidence-once</c>), or the work was done after the report
+    /// (<c>plan.report-after-done</c>) or before the plan was drafted and its time had begun (<c>plan.done-before-plan</c>). Advice where it was done early
+    /// (<c>plan.done-early</c>), and where a quantity is asked for and none stated (<c>plan.report-measured</c>).</returns>
     public Decision<WorkPlan, WorkPlanEvent> Report(
         PlanItemId item, PlanActor by, LocalDate on, EvidenceId evidence, LocalDate? doneOn = null, decimal? quantity = null)
     {
         var reported = new ItemReported(Id, item, Guard.Against.Null(by).Member, on, evidence, doneOn ?? on, quantity);
-        return DecideOn(item, PlanAct.Report, new(by, on), reported, (conditions, known) => conditions
-            .Require(!known.Stands(evidence), PlanRules.EvidenceOnce, new("item", item.Value), new("evidence", evidence.Value))
-            .Require(reported.DoneOn <= on, PlanRules.ReportAfterDone, new("done", reported.DoneOn), new("on", on)));
+        return DecideOn(item, PlanAct.Report, new(by, on), reported, (conditions, known) =>
+        {
+            var content = known.Content;
+            var (done, drafted, begins) = (reported.DoneOn, Steps[0].On, content.Assigned ?? content.Window?.FirstDay ?? Period.FirstDay);
+
+            // What was carried over may have been done while it stood in the other plan.
+            var isOfThePlan = done >= LocalDate.Min(drafted, begins) || content.CarriedFrom is not null;
+            conditions
+                .Require(!known.Stands(evidence), PlanRules.EvidenceOnce, new("item", item.Value), new("evidence", evidence.Value))
+                .Require(done <= on, PlanRules.ReportAfterDone, new("done", done), new("on", on))
+                .Require(isOfThePlan, PlanRules.DoneBeforePlan, new("item", item.Value), new("done", done), new("drafted", drafted))
+                .Prefer(done >= begins, PlanRules.DoneEarly, new("item", item.Value), new("done", done), new("begins", begins))
+                .Prefer(quantity is not null || content.Quantity is null, PlanRules.ReportMeasured, new Fact("item", item.Value));
+        });
     }
 
     /// <summary>Reverses a report (撤销填报): it counts for nothing any more and stays on record. A wrong quantity is put right by reversing and reporting again.</summary>
@@ -31,10 +44,11 @@ public sealed partial record WorkPlan
     /// <param name="on">The day.</param>
     /// <param name="evidence">The evidence of the report.</param>
     /// <param name="reason">Why, not blank.</param>
-    /// <returns>Refused also when no report with this evidence stands (<c>plan.report-stands</c>).</returns>
+    /// <returns>Refused also when no report stands (<c>plan.work-reported</c>), or none with this evidence (<c>plan.report-stands</c>).</returns>
     public Decision<WorkPlan, WorkPlanEvent> ReverseReport(PlanItemId item, PlanActor by, LocalDate on, EvidenceId evidence, string reason) => DecideOn(
         item, PlanAct.ReverseReport, new(by, on), new ItemReportReversed(Id, item, Guard.Against.Null(by).Member, on, evidence, reason),
-        (conditions, known) => conditions.Require(known.Stands(evidence), PlanRules.ReportStands, new("item", item.Value), new("evidence", evidence.Value)));
+        (conditions, known) => conditions.Require(
+            !known.HasReport || known.Stands(evidence), PlanRules.ReportStands, new("item", item.Value), new("evidence", evidence.Value)));
 
     /// <summary>Accepts the work on an item (验收通过).</summary>
     /// <param name="item">The item.</param>
@@ -59,16 +73,14 @@ public sealed partial record WorkPlan
     /// <param name="on">The day.</param>
     /// <param name="due">The new due day, included.</param>
     /// <param name="reason">Why, not blank.</param>
-    /// <returns>Refused also when the new day is not after the present one (<c>plan.postpone</c>) or lies outside the plan's period, where carrying over is the
-    /// way (<c>plan.item-within-period</c>).</returns>
+    /// <returns>Refused also when it is undated (<c>plan.item-dated</c>), no day is left in the plan's period (<c>plan.postpone-room</c>), or the new day is not
+    /// after the present one (<c>plan.postpone</c>) or lies outside the period, where carrying over is the way (<c>plan.item-within-period</c>).</returns>
     public Decision<WorkPlan, WorkPlanEvent> Postpone(PlanItemId item, PlanActor by, LocalDate on, LocalDate due, string reason) => DecideOn(
         item, PlanAct.Postpone, new(by, on), new ItemPostponed(Id, item, Guard.Against.Null(by).Member, on, due, reason), (conditions, known) =>
         {
-            var current = known.DueOn(on == LocalDate.MaxIsoValue ? on : on.PlusDays(1));
+            if (known.DueAfter(on) is not { } current || current >= Period.LastDay) return;
             conditions
-                .Require(
-                    due > current, PlanRules.Postpone,
-                    new("item", item.Value), new("due", due), new("current", current is { } day ? LocalizedText.Same(IsoDay.Text(day)) : PlanTexts.Undated))
+                .Require(due > current, PlanRules.Postpone, new("item", item.Value), new("due", due), new("current", current))
                 .Require(Period.Contains(due), PlanRules.ItemWithinPeriod, PlanTexts.DueFacts(item, due, Period));
         });
 
@@ -89,8 +101,7 @@ public sealed partial record WorkPlan
     public Decision<WorkPlan, WorkPlanEvent> Resume(PlanItemId item, PlanActor by, LocalDate on) => DecideOn(
         item, PlanAct.Resume, new(by, on), new ItemResumed(Id, item, Guard.Against.Null(by).Member, on), (conditions, known) =>
         {
-            if (known.DueOn(on) is { } due && !Period.Contains(due))
-                conditions.Advise([new(PlanRules.ItemWithinPeriod, [.. PlanTexts.DueFacts(item, due, Period)], [Citation.Project])]);
+            if (known.DueOn(on) is { } due) conditions.Prefer(Period.Contains(due), PlanRules.ItemWithinPeriod, PlanTexts.DueFacts(item, due, Period));
         });
 
     /// <summary>Cancels an item (取消事项).</summary>
@@ -115,12 +126,19 @@ public sealed partial record WorkPlan
     /// <param name="on">The day.</param>
     /// <param name="into">The plan that takes it up.</param>
     /// <param name="rulebook">The rules: more often than <c>plan.carry-over</c> says is advice.</param>
-    public Decision<WorkPlan, WorkPlanEvent> CarryOver(PlanItemId item, PlanActor by, LocalDate on, PlanId into, Rulebook rulebook)
+    /// <param name="others">The other plans of the organisation; null: not known, whether one of them takes it up is undetermined.</param>
+    /// <returns>Refused also into this very plan and into one that cannot take it up (<c>plan.carry-into</c>). Advice while that plan has no item that names this one
+    /// as its origin (<c>plan.carry-taken-up</c>).</returns>
+    public Decision<WorkPlan, WorkPlanEvent> CarryOver(
+        PlanItemId item, PlanActor by, LocalDate on, PlanId into, Rulebook rulebook, IEnumerable<WorkPlan>? others = null)
     {
         Guard.Against.Null(rulebook);
-        return DecideOn(
-            item, PlanAct.CarryOver, new(by, on), new ItemCarriedOver(Id, item, Guard.Against.Null(by).Member, on, into),
-            (conditions, known) => conditions.Advise(PlanContentCheck.CarriedTooOften(known.Content, on, rulebook)));
+        var given = new Circumstances(by, on, Others: others?.ToValueList());
+        return DecideOn(item, PlanAct.CarryOver, given, new ItemCarriedOver(Id, item, Guard.Against.Null(by).Member, on, into), (conditions, known) =>
+        {
+            Into(conditions, given, item, into);
+            conditions.Advise(PlanContentCheck.CarriedTooOften(known.Content, on, rulebook));
+        });
     }
 
     private Decision<WorkPlan, WorkPlanEvent> DecideOn(

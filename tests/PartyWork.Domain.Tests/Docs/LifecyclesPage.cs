@@ -55,8 +55,9 @@ public class LifecyclesPage
         page.AppendLine().AppendLine("### Acts on items · 对事项的操作").AppendLine();
         page.AppendLine(
             """
-            They leave the plan at its stage. Each further asks for the item to be fit for it: not settled yet, reported on before it is accepted,
-            paused before it is resumed. Marking overdue is open for the plan as a whole too.
+            They leave the plan at its stage. Each further asks for the item to be fit for it: not settled yet, reported on before it is accepted or a
+            report reversed, dated and with a day left in the period before it is postponed, paused before it is resumed, and another plan there to carry
+            it over into. Marking overdue is open for the plan as a whole too.
 
             """);
         AppendActs(page, PlanLifecycle.Table.Where(row => row.IsOnItem));

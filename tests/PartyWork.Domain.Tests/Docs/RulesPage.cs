@@ -21,7 +21,7 @@ public class RulesPage
             """
             # Rules · 规则
 
-            Made from the rules and the national layer by a test; do not edit. *Duties* yield findings, *conditions* refuse acts.
+            Made from the rules and the national layer by a test; do not edit. *Duties* yield findings, *conditions* refuse acts or advise against them.
             A day under *until* is the first on which the value no longer holds. *Off*: local practice, judged only when a layer enables it.
 
             ## Cadences · 频次要求

@@ -39,7 +39,7 @@ public class DueDayTests
         plan.Postpone(I1, ByDistrict, Day("2026-06-01"), Day("2026-06-10"), Reason).ShouldBeRefused("plan.postpone");
         plan.Postpone(I1, ByDistrict, Day("2026-06-01"), Day("2027-01-01"), Reason).ShouldBeRefused("plan.item-within-period");
         plan.Postpone(I1, ByCommittee, Day("2026-06-01"), Day("2026-06-11"), Reason).ShouldBeRefused("plan.acting-for");
-        plan.Postpone(Id("i-2"), ByDistrict, Day("2026-06-01"), Day("2026-06-11"), Reason).ShouldBeRefused("plan.postpone");
+        plan.Postpone(Id("i-2"), ByDistrict, Day("2026-06-01"), Day("2026-06-11"), Reason).ShouldBeRefused("plan.item-dated");
         plan.Postponed("2026-06-01", "2026-06-20").Postpone(I1, ByDistrict, Day("2026-06-01"), Day("2026-06-15"), Reason).ShouldBeRefused("plan.postpone");
         var blank = () => plan.Postpone(I1, ByDistrict, Day("2026-06-01"), Day("2026-06-11"), " ");
         blank.Should().Throw<ArgumentException>().Which.ParamName.Should().Be("reason");

@@ -175,6 +175,10 @@ public class PlanActsTests
     }
 
     [Fact]
+    public void A_plan_does_not_stand_under_itself() => WorkPlan.Draft(
+        P1, ByBranch, Day("2025-12-01"), Days("2026-Q2"), Saying(), under: Plan).ShouldBeRefused("plan.nesting");
+
+    [Fact]
     public void A_plan_does_not_stand_under_another_organisations_plan() => WorkPlan.Draft(
         PlanId.From("below"), ByCommittee, Day("2025-12-01"), Days("2026-Q2"), Saying(), under: Plan).ShouldBeRefused("plan.nesting");
 

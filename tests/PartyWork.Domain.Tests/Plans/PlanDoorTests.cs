@@ -141,7 +141,7 @@ public class PlanDoorTests
 
         plan.Item("i-1").OverdueUntil(Day("9999-12-31"), National).Should().BeEmpty();
         AdoptedFor("2025-01-01/9999-12-31", Item("9999-12-30")).Item("i-1").OverdueUntil(Day("9999-12-31"), National).Should().Equal(new Validity(Day("9999-12-31"), null));
-        plan.Postpone(I1, ByDistrict, Day("9999-12-31"), Day("9999-12-31"), Reason).ShouldBeRefused("plan.postpone");
+        plan.Postpone(I1, ByDistrict, Day("9999-12-31"), Day("9999-12-31"), Reason).ShouldBeRefused("plan.postpone-room");
     }
 
     /// <summary>A plan in whose state every reason stands.</summary>

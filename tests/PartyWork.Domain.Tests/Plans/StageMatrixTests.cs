@@ -19,8 +19,8 @@ public class StageMatrixTests
         ["plan.work-reported"] = 'W',
         ["plan.pause"] = 'P',
         ["plan.resume"] = 'R',
-        ["plan.report-stands"] = 'E',
-        ["plan.postpone"] = 'D',
+        ["plan.item-dated"] = 'U',
+        ["plan.postpone-room"] = 'L',
         ["overdue.mark"] = 'M',
     };
 
@@ -60,6 +60,7 @@ public class StageMatrixTests
         ("carried over", InForce.CarriedOver("2026-06-02"), "2026-07-01"),
         ("undated", Adopted(Item(isJudged: true)), "2026-12-31"),
         ("not judged", Adopted(Item("2026-06-30")), "2026-06-30"),
+        ("last day", Adopted(Item("2026-12-31", isJudged: true)), "2026-06-30"),
     ];
 
     [Fact]
@@ -79,7 +80,7 @@ public class StageMatrixTests
         reopen         S     S         S    S        S        S       S        S       .        .       .         S        S
         check          S     S         S    S        S        .       .        .       S        S       S         .        S
         report         S     S         S    S        S        .       .        .       S        SI      S         .        S
-        reverse-report SE    SE        SE   SE       SE       E       E        E       S        SE      SE        E        SE
+        reverse-report SW    SW        SW   SW       SW       W       W        W       S        SW      SW        W        SW
         accept         SW    SW        SW   SW       SW       W       W        W       S        SW      SW        W        SW
         return-work    SW    SW        SW   SW       SW       W       W        W       S        SW      SW        W        SW
         postpone       S     S         S    S        S        .       .        .       SI       SI      S         .        S
@@ -95,18 +96,18 @@ public class StageMatrixTests
     public void In_every_state_of_an_item_every_act_on_it_is_refused_by_these_rules_and_no_other() =>
         Table(Enum.GetValues<PlanAct>().Where(PlanDeeds.IsOnItem), States).Should().Be(
             """
-            act            open paused overdue awaited awaited, overdue sent back reversed completed cancelled exempted carried over undated not judged
-            report         .    .      .       .       .                .         .        .         I         .        I            .       .
-            reverse-report E    E      E       .       .                .         E        .         E         E        E            E       E
-            accept         W    W      W       .       .                .         W        .         W         W        W            W       AW
-            return-work    W    W      W       .       .                .         W        .         W         W        W            W       AW
-            postpone       .    .      .       .       .                .         .        I         I         I        I            D       .
-            pause          .    P      .       .       .                .         .        I         I         I        I            .       .
-            resume         R    .      R       R       R                R         R        R         R         R        R            R       R
-            cancel         .    .      .       .       .                .         .        I         I         I        I            .       .
-            exempt         .    .      .       .       .                .         .        I         I         I        I            .       .
-            carry-over     .    .      .       .       .                .         .        I         I         I        I            .       .
-            mark-overdue   M    M      .       M       .                M         M        M         M         M        M            M       M
+            act            open paused overdue awaited awaited, overdue sent back reversed completed cancelled exempted carried over undated not judged last day
+            report         .    .      .       .       .                .         .        .         I         .        I            .       .          .
+            reverse-report W    W      W       .       .                .         W        .         W         W        W            W       W          W
+            accept         W    W      W       .       .                .         W        .         W         W        W            W       AW         W
+            return-work    W    W      W       .       .                .         W        .         W         W        W            W       AW         W
+            postpone       .    .      .       .       .                .         .        I         I         I        I            U       .          L
+            pause          .    P      .       .       .                .         .        I         I         I        I            .       .          .
+            resume         R    .      R       R       R                R         R        R         R         R        R            R       R          R
+            cancel         .    .      .       .       .                .         .        I         I         I        I            .       .          .
+            exempt         .    .      .       .       .                .         .        I         I         I        I            .       .          .
+            carry-over     .    .      .       .       .                .         .        I         I         I        I            .       .          .
+            mark-overdue   M    M      .       M       .                M         M        M         M         M        M            M       M          M
             """);
 
     [Fact]
@@ -117,7 +118,7 @@ public class StageMatrixTests
         {
             foreach (var (actor, day) in actors.SelectMany(_ => new[] { on, "2025-11-30" }, (actor, text) => (actor, Day(text))))
             {
-                foreach (var open in plan.ActsOpenTo(actor, day, National, Everyone, []))
+                foreach (var open in plan.ActsOpenTo(actor, day, National, Everyone, PlanDeeds.Others))
                 {
                     var decision = plan.Do(open.Act, actor, day, open.Item);
 
@@ -150,6 +151,25 @@ public class StageMatrixTests
     }
 
     [Fact]
+    public void What_no_words_of_the_actor_could_mend_is_listed_as_blocked()
+    {
+        var plan = Adopted(Item(), Item("2026-12-31", "i-2"));
+
+        ShouldBlock(PlanAct.ReverseReport, "plan.work-reported", I1, "No report on item i-1 stands; one cannot reverse a report.");
+        ShouldBlock(PlanAct.Postpone, "plan.item-dated", I1, "Item i-1 is undated and cannot be postponed; revise the plan to date it.");
+        ShouldBlock(PlanAct.Postpone, "plan.postpone-room", Id("i-2"), "Item i-2 is due on 2026-12-31: no later day is left in the plan's period, 2026; carry it over.");
+        ShouldBlock(PlanAct.CarryOver, "plan.carry-into", I1, "Item i-1 is carried over into another plan of this organisation that is neither withdrawn nor closed; stated: none named.");
+        plan.Reported("2026-02-01").ActsOpenTo(ByBranch, Day("2026-06-01"), National).Single(open => open.Act == PlanAct.ReverseReport && open.Item == I1).IsOpen.Should().BeTrue();
+
+        void ShouldBlock(PlanAct act, string rule, PlanItemId item, string text)
+        {
+            var blocked = plan.ActsOpenTo(PlanDeeds.RightActor(act, plan), Day("2026-06-01"), National, Everyone, [plan]).Single(open => open.Act == act && open.Item == item);
+            (blocked.BlockedBy.Single().Rule.Id, blocked.BlockedBy[0].Text.En).Should().Be((rule, text));
+            plan.Do(act, PlanDeeds.RightActor(act, plan), Day("2026-06-01"), item).Ids().Should().Equal(act == PlanAct.CarryOver ? [] : [rule]);
+        }
+    }
+
+    [Fact]
     public void Without_roster_and_other_plans_what_depends_on_them_is_undetermined()
     {
         var submit = Draft.ActsOpenTo(ByBranch, Day("2025-12-21"), National).Single(open => open.Act == PlanAct.Submit);
@@ -160,6 +180,9 @@ public class StageMatrixTests
         submit.Undetermined.Should().ContainSingle().Which.Rule.Id.Should().Be("plan.people-on-roster");
         adopt.IsOpen.Should().BeTrue();
         adopt.Undetermined.Should().ContainSingle().Which.Rule.Id.Should().Be("plan.one-per-period");
+        var carry = InForce.ActsOpenTo(ByBranch, Day("2026-06-01"), National).Single(open => open.Act == PlanAct.CarryOver);
+        carry.IsOpen.Should().BeTrue();
+        carry.Undetermined.Should().ContainSingle().Which.Rule.Id.Should().Be("plan.carry-into");
     }
 
     private static string Table(IEnumerable<PlanAct> acts, (string Name, WorkPlan Plan, string On)[] columns)

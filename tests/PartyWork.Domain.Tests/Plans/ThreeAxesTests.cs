@@ -41,7 +41,7 @@ public class ThreeAxesTests
         reversed.DoneOn("2026-05-10").Should().BeNull();
         reversed.Item("i-1").QuantityOn(Day("2026-06-30")).Should().Be(0);
         reversed.Item("i-1").Reports.Should().ContainSingle().Which.ReversedOn.Should().Be(Day("2026-05-20"));
-        reversed.ReverseReport(I1, ByBranch, Day("2026-05-21"), Proof("e-1"), Reason).ShouldBeRefused("plan.report-stands");
+        reversed.ReverseReport(I1, ByBranch, Day("2026-05-21"), Proof("e-1"), Reason).ShouldBeRefused("plan.work-reported");
         var again = reversed.Reported("2026-05-21", "e-1", quantity: 11);
         again.Item("i-1").QuantityOn(Day("2026-06-30")).Should().Be(11);
         again.Reversed("2026-05-22", "e-1").Item("i-1").Reports.Select(report => report.ReversedOn).Should().Equal(Day("2026-05-20"), Day("2026-05-22"));
@@ -57,6 +57,7 @@ public class ThreeAxesTests
         var result = Visits.Reported("2026-05-01").Item("i-1").ResultOn(Day("2026-06-30"), National);
 
         (result.IsComplete, result.Done, result.UnmeasuredReports).Should().Be((false, 0m, 1));
+        Visits.Report(I1, ByBranch, Day("2026-05-01"), Proof("e-1")).Advice.Select(advice => advice.Rule.Id).Should().Equal("plan.report-measured");
         Adopted(Item("2026-06-30")).Reported("2026-05-01").Item("i-1").ResultOn(Day("2026-06-30"), National).UnmeasuredReports.Should().Be(0);
     }
 

@@ -189,7 +189,8 @@ public class ReadingTests
         var day = Day(first);
         var values = Rulebook.National.Parameters.SelectMany(entry => entry.Values.Select(value => value.Authority))
             .Concat(Rulebook.National.Cadences.SelectMany(cadence => cadence.Values.Select(value => value.Authority)))
-            .Concat(Rulebook.National.PlanRequirements.SelectMany(requirement => requirement.Values.Select(value => value.Authority)));
+            .Concat(Rulebook.National.PlanRequirements.SelectMany(requirement => requirement.Values.Select(value => value.Authority)))
+            .Concat(Rulebook.National.Sizes.SelectMany(size => size.Values.Select(value => value.Authority)));
         var expected = values.Where(authority => authority.Strength is not null && (authority.Validity.From == day || authority.Validity.Until == day))
             .Select(authority => authority.Rule.Id).Distinct(StringComparer.Ordinal);
 

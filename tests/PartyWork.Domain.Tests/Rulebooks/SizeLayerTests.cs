@@ -34,7 +34,7 @@ public class SizeLayerTests
     [InlineData("size", "\"concerns\": [\"branch\", \"branch\"], \"counts\": \"members\"", "1", "$.add[0].concerns", "A kind of organisation stands twice.")]
     [InlineData("size", "\"concerns\": [\"branch\"], \"counts\": \"members\"", "0", "$.add[0].values[0].value", "Expected a count, 1 to 10000: value, no atLeast and per.")]
     [InlineData("size-limit", "\"concerns\": [\"branch\"], \"counts\": \"members\", \"fewerWithApproval\": true", "1", "$.add[0].fewerWithApproval", "Only requirements of these kinds have this property: size.")]
-    [InlineData("size", "\"concerns\": [\"branch\"], \"counts\": \"members\", \"plans\": \"year\"", "1", "$.add[0].plans", "Only requirements of these kinds have this property: plan, lead-time, deadline, items, items-limit, notice, content.")]
+    [InlineData("size", "\"concerns\": [\"branch\"], \"counts\": \"members\", \"plans\": \"year\"", "1", "$.add[0].plans", "Only requirements of these kinds have this property: plan, lead-time, deadline, items, items-limit, notice, content, answer, check-by, report-back.")]
     [InlineData("items", "\"counts\": \"members\"", "1", "$.add[0].counts", OnlySizes)]
     [InlineData("items", "\"concerns\": [\"branch\"]", "1", "$.add[0].concerns", OnlySizes)]
     public void What_does_not_fit_is_refused_with_its_place(string kind, string more, string value, string path, string en)

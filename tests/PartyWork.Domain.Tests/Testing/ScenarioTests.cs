@@ -39,17 +39,20 @@ public class ScenarioTests
         select $"{rule.Id} is nowhere expected {string.Join(" or ", wanted)}");
 
     [Fact]
-    public void Every_condition_has_a_scenario_that_it_refuses_and_one_beside_it_that_is_accepted() => Law.Holds(
-        "Add to tests/scenarios/<topic>/<rule>.json an act that the condition refuses, and one that it lets pass.",
+    public void Every_condition_has_a_scenario_that_it_refuses_or_advises_against_and_one_beside_it_that_it_lets_pass() => Law.Holds(
+        "Add to tests/scenarios/<topic>/<rule>.json an act that the condition refuses or advises against, and one that it lets pass.",
         from rule in ActivityRules.All.Concat(PlanRules.All)
         let acts = Acts($"{rule.Id.Replace('.', '/')}.json").ToList()
-        where !acts.Exists(act => act["refusedBy"] is JsonArray ids && ids.Any(id => (string?)id == rule.Id)) || !acts.Exists(act => act["refusedBy"] is null)
+        where !acts.Exists(act => Names(act, rule)) || !acts.Exists(act => act["refusedBy"] is null && !Names(act, rule))
         select rule.Id);
 
     [Fact]
     public void A_file_is_named_by_the_rule_that_it_is_about() => Law.Holds(
         "Name it tests/scenarios/<topic>/<rule>.json.",
         ScenarioFolder.Files(Folder).Where(file => !Rule.IsId(file.Replace(".json", "", StringComparison.Ordinal).Replace('/', '.'))));
+
+    private static bool Names(JsonNode act, Rule rule) =>
+        new[] { "refusedBy", "advice" }.Any(answer => act[answer] is JsonArray ids && ids.Any(id => (string?)id == rule.Id));
 
     private static IEnumerable<Rule> Duties() =>
         Rulebook.National.Cadences.Select(cadence => cadence.Rule)
