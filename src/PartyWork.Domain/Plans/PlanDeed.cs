@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Plans;
 
