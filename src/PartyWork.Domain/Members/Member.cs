@@ -1,15 +1,22 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Members;
 
 /// <summary>A person on the way into the Party or in it (入党申请人、党员): the fold of its events. Known by an id only.</summary>
-public sealed record Member
+public sealed partial record Member
 {
     internal Member(MemberId id) => Id = id;
 
     /// <summary>The id.</summary>
     public MemberId Id { get; }
+
+    /// <summary>The name (姓名): personal data, repeated by no text of the library; null: not recorded.</summary>
+    public string? Name { get; internal init; }
+
+    /// <summary>The day of birth (出生日期), or its month or year: personal data, too; null: not recorded.</summary>
+    public UncertainDay? Born { get; internal init; }
 
     /// <summary>The stages gone through, in order, without overlap.</summary>
     public ValueList<StageSpan> Stages { get; internal init; } = [];

@@ -10,6 +10,16 @@ namespace PartyWork.Domain.Members;
 [JsonDerivedType(typeof(MembershipEnded), "membership-ended.v1")]
 [JsonDerivedType(typeof(RoleAssumed), "role-assumed.v1")]
 [JsonDerivedType(typeof(RoleEnded), "role-ended.v1")]
+[JsonDerivedType(typeof(StepTaken), "step-taken.v1")]
+[JsonDerivedType(typeof(PersonNamed), "person-named.v1")]
+[JsonDerivedType(typeof(ViewsHeard), "views-heard.v1")]
+[JsonDerivedType(typeof(PublicNoticeGiven), "public-notice-given.v1")]
+[JsonDerivedType(typeof(PoliticalReviewConcluded), "political-review-concluded.v1")]
+[JsonDerivedType(typeof(TrainingCompleted), "training-completed.v1")]
+[JsonDerivedType(typeof(LeavingExpected), "leaving-expected.v1")]
+[JsonDerivedType(typeof(PersonDescribed), "person-described.v1")]
+[JsonDerivedType(typeof(MeetingVoted), "meeting-voted.v1")]
+[JsonDerivedType(typeof(ApprovalGiven), "approval-given.v1")]
 public abstract record MemberEvent
 {
     private protected MemberEvent(MemberId member) => Member = Guard.Against.Default(member);
