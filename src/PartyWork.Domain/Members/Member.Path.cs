@@ -69,7 +69,7 @@ public sealed partial record Member
     }
 
     /// <summary>The person at a stage from a day on. What the record has of later stages from that day on gives way: an import may bring steps in any order.</summary>
-    private Member AtStage(MemberStage stage, LocalDate from, LocalDate? decidedOn = null)
+    internal Member AtStage(MemberStage stage, LocalDate from, LocalDate? decidedOn = null)
     {
         if (Stages is [.., { Span.Until: null } last] && (last.Stage > stage || (last.Stage == stage && (last.Span.From is null || last.Span.From == from)))) return this;
         return this with { Stages = Before(Stages, from).Add(new(stage, new(from, null), decidedOn == from ? null : decidedOn)) };

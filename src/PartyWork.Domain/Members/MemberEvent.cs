@@ -18,6 +18,8 @@ namespace PartyWork.Domain.Members;
 [JsonDerivedType(typeof(TrainingCompleted), "training-completed.v1")]
 [JsonDerivedType(typeof(LeavingExpected), "leaving-expected.v1")]
 [JsonDerivedType(typeof(PersonDescribed), "person-described.v1")]
+[JsonDerivedType(typeof(AdmissionRecalled), "admission-recalled.v1")]
+[JsonDerivedType(typeof(StandingDecided), "standing-decided.v1")]
 [JsonDerivedType(typeof(MeetingVoted), "meeting-voted.v1")]
 [JsonDerivedType(typeof(ApprovalGiven), "approval-given.v1")]
 public abstract record MemberEvent
