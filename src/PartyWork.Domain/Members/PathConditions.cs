@@ -53,7 +53,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         var last = member.Steps.Count > 0 ? member.Steps.Max(taken => taken.On) : on;
         conditions.Require(on >= last, PathRules.StepsInOrder, new("on", on), new("last", last));
         if (row is { IsRepeated: false })
-            conditions.Require(!Way.Has(step), PathRules.StepOnce, name, new Fact("last", Way.DayOf(step) is { } day ? IsoDay.Text(day) : ""));
+            conditions.Require(!Way.Has(step), PathRules.StepOnce, name, new("last", Way.DayOf(step) ?? on));
         conditions.RequireKnown(IsModelled, PathRules.StepBefore, PathTexts.EditionNotModelled.Fill([new("on", on)]));
         foreach (var before in row?.After ?? []) Prerequisite(conditions, name, before);
         Particular(conditions, step, act, name);
