@@ -17,6 +17,8 @@ public sealed record ActivityBuilder
 
     private ValueList<ActivitySegment> Segments { get; init; } = [];
 
+    private LocalDate? Approved { get; init; }
+
     /// <summary>Held, or to be held, on a day.</summary>
     /// <param name="day">The day.</param>
     public ActivityBuilder On(LocalDate day) => Within(UncertainDay.On(day));
@@ -42,10 +44,14 @@ public sealed record ActivityBuilder
     /// <param name="segments">The segments, <see cref="A.Segment"/>.</param>
     public ActivityBuilder As(params ActivitySegment[] segments) => this with { Segments = [.. Segments, .. segments] };
 
+    /// <summary>Approved by itself on a day (单独审批).</summary>
+    /// <param name="day">The day.</param>
+    public ActivityBuilder ApprovedOn(LocalDate day) => this with { Approved = day };
+
     /// <summary>The event that records it.</summary>
     /// <param name="id">The id to use where the builder has none.</param>
     public ActivityRecorded Event(string id = "a1") => new(
-        ActivityId.From(Id ?? id), Day, Evidence, Segments.Count > 0 ? Segments : [new(SegmentKind.StudySession)]);
+        ActivityId.From(Id ?? id), Day, Evidence, Segments.Count > 0 ? Segments : [new(SegmentKind.StudySession)], Approved);
 
     /// <summary>The activity.</summary>
     public StudyActivity Build() => StudyActivity.Replay([Event()]);

@@ -44,6 +44,8 @@ public sealed record ItemBuilder
 
     private MemberId? Supervisor { get; init; }
 
+    private ActivityDetails? Activity { get; init; }
+
     /// <summary>With another title than "item".</summary>
     /// <param name="title">What is to be done.</param>
     public ItemBuilder Titled(string title) => this with { Title = title };
@@ -116,12 +118,16 @@ public sealed record ItemBuilder
     /// <param name="measures">The measures.</param>
     public ItemBuilder WithMeasures(string measures) => this with { Measures = measures };
 
+    /// <summary>Planning an activity (活动安排).</summary>
+    /// <param name="activity">What is said of the activity.</param>
+    public ItemBuilder Planning(ActivityDetails activity) => this with { Activity = activity };
+
     /// <summary>What the plan says of it.</summary>
     /// <param name="id">The id to use where the builder has none.</param>
     /// <exception cref="InvalidFactException">What was said does not fit together.</exception>
     public ItemContent Build(string id = "i1") => new(
         PlanItemId.From(Id ?? id), Title, Priority, Responsible, Helpers, Assigned, Due, Window, Quantity, Quality, Topics, Answers, Whole, IsYearLong, Weight, Origin,
-        Measures, Supervisor);
+        Measures, Supervisor, Activity);
 
     /// <summary>The id; empty: the plan gives one.</summary>
     public override string ToString() => Id ?? "";

@@ -10,6 +10,9 @@ internal sealed class Conditions
     /// <summary>Every condition that refuses so far.</summary>
     public ValueList<Violation> Refusals => _refusals.ToValueList();
 
+    /// <summary>What speaks against the act so far without forbidding it.</summary>
+    public ValueList<Violation> Advice => _advice.ToValueList();
+
     /// <summary>What could not be judged so far.</summary>
     public ValueList<Missing> Undetermined => _undetermined.ToValueList();
 

@@ -20,9 +20,10 @@ public class EventJsonTests
         [
             new(SegmentKind.GroupMeeting, TopicId.PartyHistory, [TopicId.From("x")], GroupId.From("g")),
             new(SegmentKind.OrganizationLifeMeeting, attributedPeriod: Period("2025")),
-        ]),
+            new(SegmentKind.HeartToHeartTalk, talkClass: TalkClass.MemberWithMember, participants: [M1, MemberId.From("m2")]),
+        ], Day("2026-01-05")),
         new ActivityCancelled(A1, M1, Day("2026-01-08"), "the hall is closed"),
-        new ActivityCorrected(A1, M1, Day("2026-01-13"), "report received", UncertainDay.On(Day("2026-01-10")), Evidence.Reported),
+        new ActivityCorrected(A1, M1, Day("2026-01-13"), "report received", UncertainDay.On(Day("2026-01-10")), Evidence.Reported, approvedOn: Day("2026-01-06")),
     };
 
     public static TheoryData<OrganizationEvent> OrganizationEvents => new()
@@ -34,6 +35,14 @@ public class EventJsonTests
         new GroupFormed(OrganizationId.From("b"), GroupId.From("g"), Day("2026-04-20")),
         new GroupEnded(OrganizationId.From("b"), GroupId.From("g"), Day("2026-05-01")),
         new OrganizationEnded(OrganizationId.From("b"), Day("2026-05-01")),
+        new OrganizationRecorded(OrganizationId.From("b"), OrganizationKind.JointBranch, units: [2, 0, 1]),
+        new OrganizationRecorded(
+            OrganizationId.From("b"), OrganizationKind.ProjectBranch, projectStarts: Day("2026-03-01"), projectEnds: Day("2026-09-01")),
+        new OfficersElected(OrganizationId.From("b"), Day("2023-09-20")),
+        new OfficersElected(OrganizationId.From("b"), Day("2023-09-20"), 3, 5),
+        new ReelectionShifted(OrganizationId.From("b"), Day("2027-01-01")),
+        new ReelectionShifted(OrganizationId.From("b"), Day("2027-01-01"), Day("2026-08-01"), OrganizationId.From("c")),
+        new ApprovalRecorded(OrganizationId.From("b"), OrganizationApproval.SizeException, Day("2026-08-01")),
     };
 
     public static TheoryData<MemberEvent> MemberEvents => new()
@@ -42,6 +51,14 @@ public class EventJsonTests
         new RoleAssumed(M1, MemberRole.Secretary),
         new RoleEnded(M1, MemberRole.Secretary, Day("2026-05-01")),
         new MembershipEnded(M1, Day("2026-05-01")),
+        new RoleAssumed(M1, MemberRole.GroupLeader, Day("2026-05-01"), RoleOrigin.Named, Day("2026-05-02"), GroupId.From("g")),
+        new StatusBegan(M1, MemberStatus.ProbationWithinParty),
+        new StatusEnded(M1, MemberStatus.ProbationWithinParty, Day("2026-05-01")),
+        new RelationEntered(M1, OrganizationId.From("b")),
+        new TransferStarted(M1, OrganizationId.From("c"), Day("2026-03-01")),
+        new TransferAccepted(M1, Day("2026-03-20")),
+        new GroupJoined(M1, GroupId.From("g"), Day("2026-03-20")),
+        new GroupLeft(M1, GroupId.From("g"), Day("2026-04-20")),
     };
 
     [Theory]
@@ -85,6 +102,39 @@ public class EventJsonTests
         parse.Should().Throw<InputFormatException>().Which.Problems.Single().Path.Should().StartWith(path);
     }
 
+    [Theory]
+    [InlineData("""{"type":"organization-recorded.v1","organization":"b","kind":"joint-branch","units":[2,-1]}""", "$.units")]
+    [InlineData("""{"type":"organization-recorded.v1","organization":"b","kind":"joint-branch","units":[2,"x"]}""", "$.units[1]")]
+    [InlineData("""{"type":"organization-recorded.v1","organization":"b","kind":"joint-branch","units":[1.5]}""", "$.units[0]")]
+    [InlineData("""{"type":"organization-recorded.v1","organization":"b","kind":"branch","units":[2]}""", "$.units")]
+    [InlineData("""{"type":"officers-elected.v1","organization":"b","on":"2026-01-01","years":99}""", "$.years")]
+    [InlineData("""{"type":"officers-elected.v1","organization":"b","on":"2026-01-01","seats":3000000000}""", "$.seats")]
+    [InlineData("""{"type":"officers-elected.v1","organization":"b"}""", "$")]
+    [InlineData("""{"type":"reelection-shifted.v1","organization":"b","until":"2026-01-01","approvedBy":"c"}""", "$.approvedOn")]
+    [InlineData("""{"type":"approval-recorded.v1","organization":"b","approval":"everything","on":"2026-01-01"}""", "$.approval")]
+    public void A_bad_organisation_event_is_refused_with_its_place(string json, string path)
+    {
+        var parse = () => OrganizationEvent.Parse(json);
+
+        parse.Should().Throw<InputFormatException>().Which.Problems.Single().Path.Should().StartWith(path);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"role-assumed.v1","member":"m1","role":"secretary","group":"g"}""", "$.group")]
+    [InlineData("""{"type":"role-assumed.v1","member":"m1","role":"secretary","origin":"inherited"}""", "$.origin")]
+    [InlineData("""{"type":"status-began.v1","member":"m1","status":"ill"}""", "$.status")]
+    [InlineData("""{"type":"status-ended.v1","member":"m1","status":"rights-suspended"}""", "$")]
+    [InlineData("""{"type":"relation-entered.v1","member":"m1"}""", "$")]
+    [InlineData("""{"type":"transfer-started.v1","member":"m1","to":"","on":"2026-01-01"}""", "$.to")]
+    [InlineData("""{"type":"transfer-accepted.v1","member":"m1","on":null}""", "$.on")]
+    [InlineData("""{"type":"group-joined.v1","member":"m1","group":" g"}""", "$.group")]
+    public void A_bad_member_event_is_refused_with_its_place(string json, string path)
+    {
+        var parse = () => MemberEvent.Parse(json);
+
+        parse.Should().Throw<InputFormatException>().Which.Problems.Single().Path.Should().StartWith(path);
+    }
+
     [Fact]
     public void A_day_that_was_never_given_is_refused()
     {
@@ -97,6 +147,13 @@ public class EventJsonTests
             () => _ = new OrganizationEnded(OrganizationId.From("b"), default),
             () => _ = new MembershipEnded(M1, default),
             () => _ = new RoleEnded(M1, MemberRole.Secretary, default),
+            () => _ = new StatusEnded(M1, MemberStatus.RightsSuspended, default),
+            () => _ = new TransferStarted(M1, OrganizationId.From("b"), default),
+            () => _ = new TransferAccepted(M1, default),
+            () => _ = new GroupLeft(M1, GroupId.From("g"), default),
+            () => _ = new OfficersElected(OrganizationId.From("b"), default),
+            () => _ = new ReelectionShifted(OrganizationId.From("b"), default),
+            () => _ = new ApprovalRecorded(OrganizationId.From("b"), OrganizationApproval.Admission, default),
         ];
 
         doors.Should().AllSatisfy(door => door.Should().Throw<ArgumentException>());

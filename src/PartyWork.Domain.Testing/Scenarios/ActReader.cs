@@ -32,6 +32,8 @@ internal sealed class ActReader(InputProblems problems)
         var activity = activityAt?.Id<ActivityId>();
         var reason = Reason(fields.Optional("reason"));
         var (heldAt, evidenceAt, segmentsAt) = (fields.Optional("held"), fields.Optional("evidence"), fields.Optional("segments"));
+        var approvedAt = fields.Optional("approvedOn");
+        if (kind == ActKind.Cancel) approvedAt = CorrectsNothing(approvedAt);
         if (kind == ActKind.Cancel) (heldAt, evidenceAt, segmentsAt) = (CorrectsNothing(heldAt), CorrectsNothing(evidenceAt), CorrectsNothing(segmentsAt));
         var (held, evidence, segments) = (
             heldAt?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected),
@@ -39,7 +41,7 @@ internal sealed class ActReader(InputProblems problems)
             segmentsAt is { } list ? SegmentReader.List(list, problems) : null);
         if (kind is null || activity is null || by is null || on is null || reason is null) return null;
         if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
-        return record is null ? null : new(place.Path, by.Value, on.Value, answer, kind.Value, activity.Value, reason, held, evidence, segments);
+        return record is null ? null : new(place.Path, by.Value, on.Value, answer, kind.Value, activity.Value, reason, held, evidence, segments, approvedAt?.Day());
     }
 
     public static string? Reason(JsonPlace? place) => place is { } given ? given.Line() : "scenario";

@@ -17,7 +17,8 @@ internal sealed record ActivityAct(
     string Reason,
     UncertainDay? Held,
     Evidence? Evidence,
-    ValueList<ActivitySegment>? Segments) : ActExpectation(Path, By, On, Answer)
+    ValueList<ActivitySegment>? Segments,
+    LocalDate? ApprovedOn) : ActExpectation(Path, By, On, Answer)
 {
     public override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
     {
@@ -25,7 +26,7 @@ internal sealed record ActivityAct(
         var decision = Kind switch
         {
             ActKind.Cancel => activity.Cancel(By, On, Reason),
-            ActKind.Correct => activity.Correct(By, On, Reason, Held, Evidence, Segments),
+            ActKind.Correct => activity.Correct(By, On, Reason, Held, Evidence, Segments, ApprovedOn),
         };
         return (record.Apply(decision.Events), Answer.Differences(decision));
     }

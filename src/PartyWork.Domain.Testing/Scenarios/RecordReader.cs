@@ -139,9 +139,11 @@ internal sealed class RecordReader(InputProblems problems)
         var held = fields.Required("held")?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected);
         var evidence = fields.Optional("evidence")?.Word<Evidence>() ?? Evidence.Reported;
         var segments = fields.Required("segments") is { } list ? SegmentReader.List(list, problems) : null;
+        var approved = fields.Optional("approvedOn")?.Day();
         fields.End();
         if (held is null || segments is not { Count: > 0 }) return null;
         var activity = A.Activity(id?.Value).Within(held.Value).As([.. segments]);
+        if (approved is { } day) activity = activity.ApprovedOn(day);
         return evidence switch
         {
             Evidence.Planned => activity.Planned(),

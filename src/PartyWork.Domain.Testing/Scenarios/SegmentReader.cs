@@ -22,6 +22,7 @@ internal static class SegmentReader
         GroupId? group = null;
         TalkClass? talk = null;
         WorkPeriod? period = null;
+        ValueList<MemberId>? participants = null;
         if (place.IsText)
         {
             kind = place.Word<SegmentKind>();
@@ -35,12 +36,13 @@ internal static class SegmentReader
             group = fields.Optional("group")?.Id<GroupId>();
             talk = fields.Optional("talkClass")?.Word<TalkClass>();
             period = fields.Optional("attributedPeriod")?.Parsed<WorkPeriod>(WorkPeriod.JsonForm.Expected);
+            participants = fields.Optional("participants")?.Ids<MemberId>();
             fields.End();
         }
 
         if (kind is null || problems.IsUnread(place.Path)) return null;
         ActivitySegment? segment = null;
-        place.Take(problems, () => segment = new(kind.Value, topic, tags, group, talk, period));
+        place.Take(problems, () => segment = new(kind.Value, topic, tags, group, talk, period, participants));
         return segment;
     }
 }

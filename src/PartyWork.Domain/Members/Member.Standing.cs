@@ -27,11 +27,16 @@ public sealed partial record Member
         // A new admission after the decision begins a standing of its own.
         if (decision is not null && spans[^1].Span.From > decision.On) decision = null;
         if (decision?.Since is { } fixedDay) return new(on, UncertainDay.On(fixedDay), 0, StandingTexts.Decided.Fill([new("on", decision.On)]));
-        if (decision is not { } restored || spans.Count < 2 || spans[^1].Span.From != restored.On) return From(spans[^1], on, rulebook, 0, null);
+        if (decision is not { } restored || spans.Count < 2 || spans[^1].Span.From != restored.On)
+            return From(spans[^1], on, rulebook, decision?.CountsInterruptedTime == true ? 0 : SuspendedDays(on), null);
         var first = spans[^2];
         var gap = restored.CountsInterruptedTime || first.Span.Until is not { } left ? 0 : Period.DaysBetween(left, restored.On);
         return From(first, on, rulebook, gap, (restored.CountsInterruptedTime ? StandingTexts.Continuous : StandingTexts.Interrupted).Fill([new("on", restored.On), new("days", gap)]));
     }
+
+    /// <summary>The days during which membership was suspended: they do not count unless the decision says so, as the texts are silent.</summary>
+    private int SuspendedDays(LocalDate on) => Statuses.Where(held => held.Status == MemberStatus.MembershipSuspended && held.Span.From is not null && !(held.Span.From > on))
+        .Sum(held => Period.DaysBetween(held.Span.From!.Value, LocalDate.Min(held.Span.Until ?? on, on)));
 
     private Standing? From(StageSpan full, LocalDate on, Rulebook rulebook, int gap, LocalizedText? reason)
     {

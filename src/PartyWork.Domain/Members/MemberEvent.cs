@@ -22,6 +22,13 @@ namespace PartyWork.Domain.Members;
 [JsonDerivedType(typeof(StandingDecided), "standing-decided.v1")]
 [JsonDerivedType(typeof(MeetingVoted), "meeting-voted.v1")]
 [JsonDerivedType(typeof(ApprovalGiven), "approval-given.v1")]
+[JsonDerivedType(typeof(StatusBegan), "status-began.v1")]
+[JsonDerivedType(typeof(StatusEnded), "status-ended.v1")]
+[JsonDerivedType(typeof(RelationEntered), "relation-entered.v1")]
+[JsonDerivedType(typeof(TransferStarted), "transfer-started.v1")]
+[JsonDerivedType(typeof(TransferAccepted), "transfer-accepted.v1")]
+[JsonDerivedType(typeof(GroupJoined), "group-joined.v1")]
+[JsonDerivedType(typeof(GroupLeft), "group-left.v1")]
 public abstract record MemberEvent
 {
     private protected MemberEvent(MemberId member) => Member = Guard.Against.Default(member);

@@ -29,4 +29,7 @@ public enum MemberRole
 
     /// <summary>Leading cadre (领导干部).</summary>
     LeadingCadre = 8,
+
+    /// <summary>Committee member without a field of work of its own (委员).</summary>
+    CommitteeMember = 9,
 }

@@ -12,6 +12,32 @@ internal static class MemberTexts
 
     public static LocalizedText RoleNotHeld { get; } = new("此人当前未担任该职务。", "The person does not have that role.");
 
+    public static LocalizedText StatusHeldAlready { get; } = new("此人当日已处于该状态。", "The person has that status on that day already.");
+
+    public static LocalizedText StatusNotHeld { get; } = new("此人当前不处于该状态。", "The person does not have that status.");
+
+    public static LocalizedText InGroupAlready { get; } = new("此人当日已编入一个党小组。", "The person is in a Party group on that day already.");
+
+    public static LocalizedText NotInGroup { get; } = new("此人当前不在该党小组。", "The person is not in that Party group.");
+
+    public static LocalizedText NoRelation { get; } = new(
+        "尚未登记组织关系所在的党组织，请先登记 relation-entered.v1。", "No organisation is recorded to which the person belongs; record relation-entered.v1 first.");
+
+    public static LocalizedText SameOrganization { get; } = new("组织关系已在该党组织。", "The relation is with that organisation already.");
+
+    public static LocalizedText NotAfterTheRelationBefore { get; } = new(
+        "须写明日期，且晚于前一组织关系的起始日。", "A day is needed, after the start of the relation before.");
+
+    public static LocalizedText BeforeTheRelation { get; } = new("早于组织关系编入之日。", "The relation began later.");
+
+    public static LocalizedText BeforeTheTransfer { get; } = new("早于组织关系转出之日。", "The transfer started later.");
+
+    public static LocalizedText NoTransfer { get; } = new("没有未接收的组织关系转接。", "No transfer is under way.");
+
+    public static LocalizedText RegisteredTwice { get; } = new("同一人重复出现。", "A person stands twice.");
+
+    public static LocalizedText GroupOfLeader { get; } = new("只有党小组组长写明党小组 group。", "Only the leader of a Party group names the group.");
+
     public static LocalizedText EndNotAfterStart { get; } = new("终止日必须晚于起始日。", "The end must be after the start.");
 
     public static LocalizedText AnotherPerson { get; } = new("事件属于另一个人。", "The event is another person's.");

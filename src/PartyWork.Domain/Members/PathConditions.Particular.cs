@@ -82,6 +82,9 @@ internal sealed partial class PathConditions
         if (Way.People(IntroducerNamed).Count(other => other != person) >= count.Value)
             conditions.Refuse([count.Authority.Violation(PathTexts.Introducers, new("need", count.Value), new("count", Way.People(IntroducerNamed).Count + 1))]);
         FullMember(conditions, person, count.Authority);
+        var isBarred = people?.FirstOrDefault(other => other.Id == person)?.Statuses.Any(held => held.Status == MemberStatus.ProbationWithinParty && held.Span.Includes(on));
+        if (isBarred == true && rulebook.Get(MemberParameters.IntroducerBar, on) is { } bar)
+            conditions.Refuse([bar.Authority.Violation(PathTexts.UnderProbation, new Fact("person", person.Value))]);
     }
 
     private void Views(Conditions conditions, Parameter<bool> asked, PathStep step, ValueList<ViewSource> sources)

@@ -32,7 +32,7 @@ public sealed record RoleEnded : MemberEvent
         var held = known.Roles.FirstOrDefault(span => span.Role == Role && span.Span.Until is null);
         InvalidFactException.Require(held is not null, "role", MemberTexts.RoleNotHeld);
         InvalidFactException.Require(!(On <= held.Span.From), "on", MemberTexts.EndNotAfterStart);
-        var ended = new RoleSpan(Role, new(held.Span.From, On));
+        var ended = new RoleSpan(Role, new(held.Span.From, On), held.Origin, held.ApprovedOn, held.Group);
         return known with { Roles = known.Roles.Select(span => ReferenceEquals(span, held) ? ended : span).ToValueList() };
     }
 }

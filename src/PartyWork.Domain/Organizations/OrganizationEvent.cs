@@ -12,6 +12,9 @@ namespace PartyWork.Domain.Organizations;
 [JsonDerivedType(typeof(CommitteeEnded), "committee-ended.v1")]
 [JsonDerivedType(typeof(GroupFormed), "group-formed.v1")]
 [JsonDerivedType(typeof(GroupEnded), "group-ended.v1")]
+[JsonDerivedType(typeof(OfficersElected), "officers-elected.v1")]
+[JsonDerivedType(typeof(ReelectionShifted), "reelection-shifted.v1")]
+[JsonDerivedType(typeof(ApprovalRecorded), "approval-recorded.v1")]
 [JsonDerivedType(typeof(OrganizationEnded), "organization-ended.v1")]
 public abstract record OrganizationEvent
 {

@@ -13,8 +13,9 @@ namespace PartyWork.Domain.Organizations;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = JsonInput.MaxDepth,
-    Converters = [typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<OrganizationId>)])]
+    Converters = [typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<int>)])]
 [JsonSerializable(typeof(OrganizationEvent))]
 [JsonSerializable(typeof(OrganizationId))]
+[JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class OrganizationJson : JsonSerializerContext;

@@ -23,4 +23,10 @@ public enum OrganizationKind
 
     /// <summary>Primary-level Party committee (基层党委).</summary>
     PrimaryCommittee = 6,
+
+    /// <summary>Branch of a project or of works, as long as they last (项目党支部).</summary>
+    ProjectBranch = 7,
+
+    /// <summary>Leading Party members group of a body that is not the Party's (党组): no primary-level organisation, and not the Party group (党小组) of a branch.</summary>
+    LeadingGroup = 8,
 }

@@ -20,6 +20,9 @@ public static class OrganizationParameters
     /// <summary><c>orgs.term-shift</c>: how far a re-election may be moved (提前或者延期换届的期限).</summary>
     public static Parameter<int> TermShift { get; } = Parameter.Months("orgs.term-shift");
 
+    /// <summary><c>orgs.term-shift-early</c>: a re-election may be held ahead of the end of the term (可以提前换届).</summary>
+    public static Parameter<bool> TermShiftEarly { get; } = Parameter.Asked("orgs.term-shift-early");
+
     /// <summary><c>orgs.term-shift-approval</c>: moving a re-election needs the superior's approval (提前或者延期换届须经上级批准).</summary>
     public static Parameter<bool> TermShiftApproval { get; } = Parameter.Asked("orgs.term-shift-approval");
 
@@ -28,6 +31,9 @@ public static class OrganizationParameters
 
     /// <summary><c>orgs.leading-group</c>: a leading Party members group is no primary-level organisation and approves no members (党组不属于基层组织，不审批党员).</summary>
     public static Parameter<bool> LeadingGroup { get; } = Parameter.Asked("orgs.leading-group");
+
+    /// <summary><c>members.approver</c>: only a Party committee approves members (预备党员由党委审批).</summary>
+    public static Parameter<bool> Approver { get; } = Parameter.Asked("members.approver");
 
     /// <summary><c>branch.establish-approval</c>: reply to the request to set up a branch (党支部设立的批复时限).</summary>
     public static Parameter<int> EstablishReply { get; } = Parameter.Months("branch.establish-approval");

@@ -29,5 +29,24 @@ internal static class OrganizationTexts
 
     public static LocalizedText PersonTwice { get; } = new("同一人重复出现。", "A person stands twice.");
 
+    public static LocalizedText UnitsOfJointBranch { get; } = new("只有联合党支部写明组建单位 units。", "Only a joint branch names its units.");
+
+    public static LocalizedText DaysOfProjectBranch { get; } = new("只有项目党支部写明项目起止日期。", "Only a project branch names the days of its project.");
+
+    public static LocalizedText NotAfterTheElectionBefore { get; } = new("换届选举日必须晚于上一次换届选举。", "A full election is after the one before.");
+
+    public static LocalizedText NoElection { get; } = new("没有可以提前或者延期的任期：尚未登记换届选举。", "There is no term to move the end of: no full election is on record.");
+
+    public static LocalizedText ApprovalHasADay { get; } = new("写明批准的上级党组织时，须写明批准日期。", "An approval by an organisation has its day.");
+
+    public static LocalizedText SuperiorNotKnown { get; } = new("上级党组织没有登记。", "The superior is not recorded.");
+
+    public static LocalizedText NotTheSuperior { get; } = new(
+        "{by} 不是党组织 {organization} 的上级，不能作出决定。", "{by} is not a superior of {organization} and does not decide.");
+
+    public static LocalizedText NumberOfUnits(int most) => new($"应有1至{most}个单位。", $"Expected 1 to {most} units.");
+
+    public static LocalizedText NotYears(int most) => new($"应为1至{most}年。", $"Expected a number of years, 1 to {most}.");
+
     public static LocalizedText NotACount(int most) => new($"应为0至{most}的人数。", $"Expected a number of people, 0 to {most}.");
 }

@@ -29,6 +29,7 @@ public sealed record ItemContent
     /// <param name="carriedFrom">Where it was carried over from; null: it begins here.</param>
     /// <param name="measures">By what measures it is to be done, one line; null: not stated.</param>
     /// <param name="supervisor">Who supervises it; null: not named.</param>
+    /// <param name="activity">What is said of the activity that it plans; null: it plans none.</param>
     /// <exception cref="InvalidFactException">A due day and a window, a due day before the day of assignment, a person twice.</exception>
     [JsonConstructor]
     public ItemContent(
@@ -49,7 +50,8 @@ public sealed record ItemContent
         int? weight = null,
         ItemOrigin? carriedFrom = null,
         string? measures = null,
-        MemberId? supervisor = null)
+        MemberId? supervisor = null,
+        ActivityDetails? activity = null)
     {
         Id = Guard.Against.Default(id);
         Title = PlanTexts.Line(title, nameof(title));
@@ -73,6 +75,7 @@ public sealed record ItemContent
         Weight = weight is { } number ? Guard.Against.OutOfRange(number, nameof(weight), 1, MostWeight) : null;
         CarriedFrom = carriedFrom;
         Measures = measures is null ? null : PlanTexts.Line(measures, nameof(measures));
+        Activity = activity;
         Supervisor = supervisor is { } person ? Guard.Against.Default(person, nameof(supervisor)) : null;
     }
 
@@ -145,6 +148,10 @@ public sealed record ItemContent
 
     /// <summary>Who supervises it (督查人); null: not named.</summary>
     public MemberId? Supervisor { get; }
+
+    /// <summary>What is said of the activity that it plans (活动安排); null: it plans none.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<ActivityDetails>))]
+    public ActivityDetails? Activity { get; }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.Value;

@@ -25,6 +25,10 @@ internal static class PlanCheckTexts
         "{subject}：共{need}项事项，写明时间、措施、责任人和督查人的{count}项；未写全：{gaps}。",
         "{subject}: {count} of {need} items state time, measures, responsible member and supervisor; incomplete: {gaps}.");
 
+    public static LocalizedText ActivityFields { get; } = new(
+        "{subject}：共{need}项活动事项，形式、时间、地点、人数、预算及来源、听取党员意见和集体研究均已写明的{count}项；未写全：{gaps}。",
+        "{subject}: {count} of {need} items about an activity state form, time, place, head count, budget and source, and that the members were heard and the committee discussed it; incomplete: {gaps}.");
+
     public static LocalizedText CarriedAsAllowed { get; } = new(
         "事项 {item} 结转{times}次，未超过{limit}次的上限。", "Item {item}: times carried over {times}, at most {limit}.");
 

@@ -15,7 +15,7 @@ internal sealed record PlanContentCheck(PlanRequirement Requirement, InForce<int
         if (plan.Period.Calendar is not { } calendar) yield break;
         foreach (var requirement in rulebook.PlanRequirements)
         {
-            if (requirement.Plans is { } kind && kind != calendar.Kind) continue;
+            if (!requirement.Concerns(calendar)) continue;
             if (requirement.On(plan.Period.LastDay) is { } value && Of(plan.Content, requirement, value) is { } check) yield return check;
         }
     }
@@ -57,6 +57,8 @@ internal sealed record PlanContentCheck(PlanRequirement Requirement, InForce<int
                 items.Select(item => (item.Id, item.Responsible is not null)), PlanCheckTexts.NoResponsible),
             (RequirementKind.Content, "plan.four-fixings") => Each(
                 items.Select(item => (item.Id, item is { LastDay: not null, Measures: not null, Responsible: not null, Supervisor: not null })), PlanCheckTexts.FourFixings),
+            (RequirementKind.Content, "plan.activity-fields") when items.Any(item => item.Activity is not null) => Each(
+                items.Where(item => item.Activity is not null).Select(item => (item.Id, item is { LastDay: not null, Activity.IsComplete: true })), PlanCheckTexts.ActivityFields),
             _ => null,
         };
 

@@ -191,7 +191,7 @@ public sealed partial record PlanItem
     }
 
     /// <summary>A later day, at most the last one of the calendar: a day of the year 9999 is a day like others.</summary>
-    private static LocalDate Moved(LocalDate day, int days) =>
+    internal static LocalDate Moved(LocalDate day, int days) =>
         days < Period.DaysBetween(day, LocalDate.MaxIsoValue) ? day.PlusDays(days) : LocalDate.MaxIsoValue;
 
     private static bool IsStanding(ItemReport report, EvidenceId evidence) => report.ReversedOn is null && report.Evidence == evidence;

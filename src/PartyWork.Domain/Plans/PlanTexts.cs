@@ -12,6 +12,9 @@ internal static class PlanTexts
     public static LocalizedText NotAnAmount { get; } = new(
         "数量应大于0，不超过10亿，最多四位小数。", "Expected an amount of more than 0, at most 1,000,000,000, with at most four decimals.");
 
+    public static LocalizedText NotABudget { get; } = new(
+        "预算应为0至10亿元，最多四位小数。", "Expected a budget of 0 to 1,000,000,000, with at most four decimals.");
+
     public static LocalizedText HelpsHimself { get; } = new("责任人不能兼作协助人。", "The responsible member is not a helper as well.");
 
     public static LocalizedText DueAndWindow { get; } = new("期限和时段只能写一项。", "A due day and a window do not go together.");

@@ -35,9 +35,10 @@ public sealed partial record WorkPlan
         if (timeliness is not { Kind: >= TimelinessKind.NotDue and <= TimelinessKind.Overdue, Due: { } due } || PlanStep.WhyNotAsked(PlanStep.At(Steps, day)) is not null) return null;
         var grace = PlanParameters.Of(rulebook, PlanParameters.OverdueGrace, due);
         var assigned = item is { } id ? ItemOf(id)!.Content.Assigned : AdoptedOn;
+        var reached = NoticeLevel.ReachedOn(levels, due, assigned, grace, level => Given(item, level.Word, due, day).Min(mark => (LocalDate?)mark.On));
         for (var i = levels.Count - 1; i >= 0; i--)
         {
-            if (levels[i].ReachedOn(due, assigned, grace) is { } since && since <= day) return new(Id, item, levels[i], due, since);
+            if (reached[i] is { } since && since <= day) return new(Id, item, levels[i], due, since);
         }
 
         return null;
@@ -66,6 +67,21 @@ public sealed partial record WorkPlan
             new("level", level), new("levels", new LocalizedText(string.Join('、', levels), string.Join(", ", levels))));
         return Decide(conditions, IsMarked(item, level, due, on) ? null : marked);
     }
+
+    /// <summary>The last day on which a formal mark is to be answered (答复期限), included: so many days after it as the rulebook gave its level on its own day.</summary>
+    /// <param name="mark">A mark of this plan.</param>
+    /// <param name="rulebook">The rules.</param>
+    /// <returns>Null: no rule says by when.</returns>
+    public LocalDate? AnswerDue(OverdueMark mark, Rulebook rulebook)
+    {
+        Guard.Against.Null(mark);
+        return Guard.Against.Null(rulebook).PlanRequirements.Where(requirement => IsToBeAnswered(mark, requirement)).Select(requirement => requirement.On(mark.On))
+            .Where(within => within is not null).Min(within => (LocalDate?)PlanItem.Moved(mark.On, within!.Value));
+    }
+
+    /// <summary>Whether a requirement is about the answers to a mark of this plan.</summary>
+    internal bool IsToBeAnswered(OverdueMark mark, PlanRequirement requirement) =>
+        requirement.Kind == RequirementKind.Answer && requirement.NoticeLevel == mark.Level && requirement.Concerns(Period.Calendar);
 
     /// <summary>What answered a formal mark, as far as it is answered on a day (督办结果): completion, postponement, cancellation or carry-over.</summary>
     /// <param name="mark">A mark of this plan.</param>
@@ -101,6 +117,8 @@ public sealed partial record WorkPlan
         return settled.Contains(null) ? null : settled.Max();
     }
 
-    private bool IsMarked(PlanItemId? item, string level, LocalDate due, LocalDate by) =>
-        Marks.Any(mark => mark.Item == item && mark.Level == level && mark.Due == due && mark.On <= by);
+    private bool IsMarked(PlanItemId? item, string level, LocalDate due, LocalDate by) => Given(item, level, due, by).Any();
+
+    private IEnumerable<OverdueMark> Given(PlanItemId? item, string level, LocalDate due, LocalDate by) =>
+        Marks.Where(mark => mark.Item == item && mark.Level == level && mark.Due == due && mark.On <= by);
 }

@@ -31,6 +31,7 @@ namespace PartyWork.Domain.Plans;
 [JsonSerializable(typeof(ItemCheck))]
 [JsonSerializable(typeof(PlanContent))]
 [JsonSerializable(typeof(SuperiorPlan))]
+[JsonSerializable(typeof(ActivityDetails))]
 [JsonSerializable(typeof(QuantityTarget))]
 [JsonSerializable(typeof(QualityCriterion))]
 [JsonSerializable(typeof(ItemOrigin))]

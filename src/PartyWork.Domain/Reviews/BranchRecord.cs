@@ -12,12 +12,14 @@ namespace PartyWork.Domain.Reviews;
 public sealed class BranchRecord : IEquatable<BranchRecord>
 {
     private readonly Lazy<RecordIndex> _index;
+    private readonly Lazy<MemberRegister> _register;
 
     internal BranchRecord(BranchRecordDocument document, BranchRecordContent content)
     {
         Document = document;
         Content = content;
         _index = new(() => new(content, document.Coverage));
+        _register = new(() => MemberRegister.Of(content.Members, content.Organization.Id));
     }
 
     /// <summary>The branch.</summary>
@@ -25,6 +27,9 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
 
     /// <summary>The persons, in the order in which they were recorded.</summary>
     public ValueList<Member> Members => Content.Members;
+
+    /// <summary>The members as a register (党员名册), made when first asked for: who belongs to the branch on a day, and how many.</summary>
+    public MemberRegister Register => _register.Value;
 
     /// <summary>The activities, in the order in which they were recorded, the cancelled ones included.</summary>
     public ValueList<StudyActivity> Activities => Content.Activities;

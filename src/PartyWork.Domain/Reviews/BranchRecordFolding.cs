@@ -37,6 +37,12 @@ internal sealed class BranchRecordFolding
 
         if (!organization.IsBranch) Refuse("$.organization[0].kind", ReviewTexts.NotABranch);
         var groups = organization.Groups.Select(group => group.Id).ToHashSet();
+        for (var i = 0; i < document.Members.Count; i++)
+        {
+            var named = document.Members[i] switch { GroupJoined joined => joined.Group, RoleAssumed assumed => assumed.Group, _ => null };
+            if (named is { } id && !groups.Contains(id)) Refuse($"$.members[{i}].group", InputTexts.Unknown(id.Value));
+        }
+
         for (var i = 0; i < document.Activities.Count; i++) CheckGroups(document.Activities[i], $"$.activities[{i}]", groups);
         for (var i = 0; i < document.Plans.Count; i++)
         {

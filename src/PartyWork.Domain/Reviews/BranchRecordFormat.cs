@@ -83,7 +83,7 @@ internal sealed record BranchRecordContent(
     Converters = [
         typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<OrganizationEvent>), typeof(ValueListJsonConverter<MemberEvent>),
         typeof(ValueListJsonConverter<StudyActivityEvent>), typeof(ValueListJsonConverter<ActivitySegment>),
-        typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<SegmentKind>),
+        typeof(ValueListJsonConverter<OrganizationId>), typeof(ValueListJsonConverter<int>), typeof(ValueListJsonConverter<TopicId>), typeof(ValueListJsonConverter<SegmentKind>),
         typeof(ValueListJsonConverter<CoverageClaim>), typeof(ValueListJsonConverter<WorkPlanEvent>), typeof(ValueListJsonConverter<MemberId>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<PlanItemId>), typeof(ValueListJsonConverter<ItemContent>),
         typeof(ValueListJsonConverter<AnticipatedIssue>), typeof(ValueListJsonConverter<SuperiorItem>), typeof(ValueListJsonConverter<ItemCheck>)])]
@@ -93,6 +93,7 @@ internal sealed record BranchRecordContent(
 [JsonSerializable(typeof(StudyActivityEvent))]
 [JsonSerializable(typeof(ActivitySegment))]
 [JsonSerializable(typeof(OrganizationId))]
+[JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(TopicId))]
 [JsonSerializable(typeof(SegmentKind))]
 [JsonSerializable(typeof(CoverageClaim))]

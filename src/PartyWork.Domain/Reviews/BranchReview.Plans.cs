@@ -79,9 +79,12 @@ public sealed partial class BranchReview
     private LocalizedText SentenceOf(Finding finding, WorkPlan? plan, PlanItem? item, List<Fact> facts)
     {
         if (finding.Reason is FindingReason.FoundingPeriod or FindingReason.Ended) return ReviewTexts.Of(finding.Reason);
+        if (FollowUpSentence(finding, plan, item, facts) is { } followedUp) return followedUp;
         if (item is not null) return SentenceOf(finding, item, facts);
+        var requirement = _plan.RequirementOf(finding)!;
         if (plan is null)
         {
+            facts.Add(new("step", PlanReviewTexts.Of(requirement.Milestone)));
             return finding.Reason switch
             {
                 FindingReason.Done => PlanReviewTexts.PlanThere,
@@ -92,15 +95,7 @@ public sealed partial class BranchReview
             };
         }
 
-        if (finding.RuleIndex == _plan.CheckRule) return PlanReviewTexts.CheckedOften;
-        var requirement = _plan.RequirementOf(finding)!;
         if (requirement.Kind is RequirementKind.LeadTime or RequirementKind.Deadline) return StepSentence(finding, plan, requirement, facts);
-        if (requirement.Rule.Id == "plan.breakdown")
-        {
-            facts.Add(new("gaps", PlanTexts.List(PlanBreakdown.Gaps(plan, Record.Plans, On))));
-            return finding.Reason == FindingReason.Done ? PlanReviewTexts.Broken : PlanReviewTexts.NotBroken;
-        }
-
         var check = PlanContentCheck.Of(plan, Rulebook).First(check => ReferenceEquals(check.Requirement, requirement));
         facts.Add(new("gaps", check.Gaps));
         return check.IsKept ? PlanReviewTexts.ContentKept : check.Template;

@@ -155,7 +155,7 @@ public sealed partial class BranchReview
 
     /// <summary>An item stands on the agenda once: by its due day, or by what else it declares where it is undated; paused, not at all.</summary>
     private bool IsFurtherAxis(Finding finding) => PlanOf(finding).Item is { } item
-        && (item.IsPausedOn(On) || (RuleOf(finding).Id != "plan.on-time" && item.DueDays.Count > 0));
+        && (item.IsPausedOn(On) || (RuleOf(finding).Id is "plan.to-quantity" or "plan.to-quality" && item.DueDays.Count > 0));
 
     private bool IsPastQuarter(Finding finding) => IsQuarter(finding) && finding.LastDayToAct.Year > finding.Period.Year;
 }

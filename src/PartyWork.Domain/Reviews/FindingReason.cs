@@ -74,4 +74,7 @@ public enum FindingReason
 
     /// <summary>Violated or advice: carried over more often than the rulebook says (结转过多).</summary>
     TooOften = 23,
+
+    /// <summary>Undetermined: the working calendar does not say which day is the last to act (工作日历未覆盖).</summary>
+    CalendarUnknown = 24,
 }

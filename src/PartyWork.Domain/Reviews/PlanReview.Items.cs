@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Plans;
+using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
 
@@ -11,6 +12,7 @@ internal readonly ref partial struct PlanReview
         var result = item.ResultOn(On, _rulebook);
         var time = result.Timeliness;
         var last = time.Due ?? plan.Period.LastDay;
+        ReportedBack(subject, plan, item, time);
         var isStillOpen = item.IsOpenOn(On) && time.Kind != TimelinessKind.Cancelled && last < On;
         if (!_scope.Plan.Concerns(last) && !isStillOpen) return;
         if (time.Due is not null) OnTime(subject, plan, item, time, last);
@@ -44,6 +46,39 @@ internal readonly ref partial struct PlanReview
             : result.Timeliness.Kind is TimelinessKind.Paused or TimelinessKind.WithinGrace ? (Outcome.Pending, FindingReason.StillOpen)
             : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule);
         Add(rule, subject, plan.Period.Shown, answer, isReached == true ? 1 : 0, 1, last);
+    }
+
+    /// <summary>What was done is reported within so many working days after the last permitted day.</summary>
+    private void ReportedBack(FindingSubject subject, WorkPlan plan, PlanItem item, Timeliness time)
+    {
+        for (var i = 0; time.Due is not null && i < _rulebook.PlanRequirements.Count; i++)
+        {
+            if (_rulebook.PlanRequirements[i] is not { Kind: RequirementKind.ReportBack } requirement || !requirement.Concerns(plan.Period.Calendar)) continue;
+            if (PlannedRule.On(time.Due.Value, _scope.Plan.PlanRules[i], requirement.Dated) is not { } rule) continue;
+            var (by, reported) = (_rulebook.Calendar.Plus(time.Due.Value, rule.Value), ReportedOn(item, On));
+            var last = by ?? time.Due.Value;
+            if (!_scope.Plan.Concerns(last) && (reported is not null || On <= last || time.Kind == TimelinessKind.Cancelled)) continue;
+            var answer = time.Kind is TimelinessKind.Cancelled or TimelinessKind.Exempt or TimelinessKind.CarriedOver ? (Outcome.NotApplicable, FindingReason.NothingToJudge)
+                : reported <= last ? (Outcome.Satisfied, FindingReason.Done)
+                : time.Kind == TimelinessKind.Paused ? (Outcome.Pending, FindingReason.StillOpen)
+                : by is null ? (Outcome.Undetermined, FindingReason.CalendarUnknown)
+                : reported is not null ? (Missed(rule), FindingReason.DoneLate)
+                : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule);
+            Add(rule, subject, plan.Period.Shown, answer, reported is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? reported : null);
+        }
+    }
+
+    /// <summary>The day of the report with which all of an item's quantity was reported, as far as that is so on a day; null: it is not.</summary>
+    public static LocalDate? ReportedOn(PlanItem item, LocalDate on)
+    {
+        var sum = 0m;
+        foreach (var report in item.Reports.Where(report => report.ReversedOn is null && report.On <= on).OrderBy(report => report.On))
+        {
+            sum += report.Quantity ?? 0;
+            if (item.Content.Quantity is not { } target || sum >= target.Amount) return report.On;
+        }
+
+        return null;
     }
 
     private void CarriedTooOften(FindingSubject subject, WorkPlan plan, PlanItem item, LocalDate last)

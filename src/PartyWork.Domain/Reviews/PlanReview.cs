@@ -30,6 +30,7 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         }
 
         _sink.Counted(Outcome.Pending, pending);
+        foreach (var (rule, year) in _scope.Plan.UnplannedYears) Unplanned(rule, year);
         if (_scope.Index.PlanCount == 0) return;
         var (plans, place) = (_scope.Record.Plans, 0);
         for (var i = 0; i < plans.Count; i++)
@@ -39,12 +40,13 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         }
     }
 
-    /// <summary>Whether a plan for the period is adopted; it is to be there before the period begins.</summary>
+    /// <summary>Whether a plan for the period is adopted; it is to be there before the period begins. A step is judged here where there is no plan, else with the plan.</summary>
     private void Exists(in PlannedPlan planned)
     {
+        if (planned.IsStep && IsOnRecord(planned.Period)) return;
         var (outcome, reason) = _scope.WhyBranchIsNotJudged(planned.LastDayToAct, planned.Last) is { } why ? (Outcome.NotApplicable, why)
             : IsAdopted(planned.Period) ? (Outcome.Satisfied, FindingReason.Done)
-            : Unfulfilled(planned.LastDayToAct, planned.LastDayToAct + 1, planned.Rule);
+            : Unfulfilled(planned.LastDayToAct, SegmentRow.DayNumber(planned.Period.FirstDay), planned.Rule);
         if (_sink.Counted(outcome))
             _sink.Add(new(planned.Rule.Rule, planned.Rule.Place, FindingSubject.Branch, planned.Period, outcome, reason, outcome == Outcome.Satisfied ? 1 : 0, 1, planned.LastDayToAct, 0, false));
     }
@@ -60,36 +62,45 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         return false;
     }
 
+    private bool IsOnRecord(WorkPeriod period)
+    {
+        if (_scope.Index.PlanCount == 0) return false;
+        foreach (var plan in _scope.Record.Plans.AsSpan())
+        {
+            if (plan.Period.Calendar == period && plan.StageOn(On) is not (null or PlanStage.Withdrawn)) return true;
+        }
+
+        return false;
+    }
+
     private void Judge(FindingSubject subject, WorkPlan plan, int firstItem)
     {
         var isAdopted = plan.AdoptedOn <= On;
         if (plan.Period.Calendar is { } calendar)
         {
-            for (var i = 0; i < _rulebook.PlanRequirements.Count; i++) InTime(subject, plan, calendar, _rulebook.PlanRequirements[i], _scope.Plan.PlanRules[i]);
+            for (var i = 0; i < _rulebook.PlanRequirements.Count; i++) InTime(subject, plan, calendar, i);
             if (isAdopted && _scope.Plan.Overlaps(plan.Period))
             {
                 foreach (var check in PlanContentCheck.Of(plan, _rulebook)) Content(subject, plan, calendar, check);
-                Breakdown(subject, plan, calendar);
-                Checked(subject, plan, calendar);
             }
         }
 
         if (!isAdopted) return;
+        if (_scope.Plan.Overlaps(plan.Period))
+        {
+            Breakdown(subject, plan);
+            Checked(subject, plan);
+        }
+
+        Answered(subject, plan, firstItem);
         for (var i = 0; i < plan.Items.Count; i++) Judge(FindingSubject.PlanItem(firstItem + i), plan, plan.Items[i]);
     }
 
     /// <summary>Lead times and deadlines: a step of the plan done in time, late, or not yet.</summary>
-    private void InTime(FindingSubject subject, WorkPlan plan, WorkPeriod calendar, PlanRequirement requirement, int place)
+    private void InTime(FindingSubject subject, WorkPlan plan, WorkPeriod calendar, int place)
     {
-        if (requirement.Kind is not (RequirementKind.LeadTime or RequirementKind.Deadline)) return;
-        if (requirement.Plans is { } kind && kind != calendar.Kind) return;
-        if (PlannedRule.On(calendar.LastDay, place, requirement.Dated) is not { } rule) return;
-        var last = requirement.Kind == RequirementKind.LeadTime
-            ? calendar.FirstDay.PlusDays(-rule.Value)
-            : new AnnualDate(rule.Value / 100, rule.Value % 100).InYear(calendar.Year);
-        var isBeforeTheRule = requirement.Kind == RequirementKind.Deadline && !requirement.Dated.All[rule.Place].Authority.Validity.Includes(last);
-        if (isBeforeTheRule || (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay))) return;
-        var done = PlanMilestones.DayOf(plan, requirement.Milestone, On);
+        if (_scope.Plan.StepOf(place, calendar) is not var (rule, last) || (!_scope.Plan.Concerns(last) && !_scope.Plan.Concerns(calendar.FirstDay))) return;
+        var done = PlanMilestones.DayOf(plan, _rulebook.PlanRequirements[place].Milestone, On);
         var lastDayToAct = SegmentRow.DayNumber(last);
         var (outcome, reason) = _scope.WhyBranchIsNotJudged(lastDayToAct, lastDayToAct) is { } why ? (Outcome.NotApplicable, why)
             : done is { } on ? on <= last ? (Outcome.Satisfied, FindingReason.Done) : (Missed(rule), FindingReason.DoneLate)
@@ -109,38 +120,6 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
         Add(rule, subject, calendar, answer, check.Actual, check.Required, plan.AdoptedOn!.Value);
     }
 
-    /// <summary>Each item of a yearly plan stands in a quarterly one, or goes on all year; judged when the last quarterly plan is adopted or the year is over.</summary>
-    private void Breakdown(FindingSubject subject, WorkPlan plan, WorkPeriod calendar)
-    {
-        if (calendar.Kind != WorkPeriodKind.Year || plan.Items.Count == 0 || _scope.Plan.RuleOn("plan.breakdown", calendar.LastDay) is not { } rule) return;
-        var covered = plan.Items.Count - PlanBreakdown.Gaps(plan, _scope.Record.Plans, On).Count;
-        var answer = covered == plan.Items.Count ? (Outcome.Satisfied, FindingReason.Done)
-            : _scope.BranchEndsBy(SegmentRow.DayNumber(calendar.LastDay)) ? (Outcome.NotApplicable, FindingReason.Ended)
-            : On <= calendar.LastDay && !PlanBreakdown.IsLastAdopted(plan, _scope.Record.Plans, On) ? (Outcome.Pending, FindingReason.StillOpen)
-            : WhyNotProven(SegmentRow.DayNumber(calendar.FirstDay)) is { } why ? (Outcome.Undetermined, why)
-            : (Missed(rule), FindingReason.NotDone);
-        Add(rule, subject, calendar, answer, covered, plan.Items.Count, calendar.LastDay);
-    }
-
-    /// <summary>Checks at regular intervals: each full one during which the plan is in force.</summary>
-    private void Checked(FindingSubject subject, WorkPlan plan, WorkPeriod calendar)
-    {
-        if (!_rulebook.TryRead(PlanParameters.CheckEvery, calendar.LastDay, out var every) || every < calendar.Kind) return;
-        if (PlannedRule.On(calendar.LastDay, _scope.Plan.CheckRule, _rulebook.Dated(PlanParameters.CheckEvery)) is not { } rule) return;
-        var on = On;
-        foreach (var period in calendar.Subperiods(every))
-        {
-            var seen = LocalDate.Min(On, period.LastDay);
-            if (!_scope.Plan.Concerns(period, period.LastDay) || !(plan.AdoptedOn <= period.FirstDay) || period.FirstDay > On
-                || plan.StageOn(seen) is not (PlanStage.Adopted or PlanStage.InForce)) continue;
-            var checks = plan.Checks.Count(check => period.Contains(check.On) && check.On <= on);
-            var answer = checks > 0
-                ? (Outcome.Satisfied, FindingReason.Done)
-                : Unfulfilled(SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(calendar.FirstDay), rule);
-            Add(rule, subject, period, answer, checks, 1, period.LastDay);
-        }
-    }
-
     /// <summary>What is not done: not asked of a branch that is no more, pending, not proven, or missed.</summary>
     private (Outcome Outcome, FindingReason Reason) Unfulfilled(int lastDayToAct, int firstDay, PlannedRule rule)
     {
@@ -150,9 +129,12 @@ internal readonly ref partial struct PlanReview(ReviewScope scope, Rulebook rule
     }
 
     /// <summary>Why the record does not prove that a plan which begins on a day is not there, or what did not happen to it; null: it does.</summary>
-    private FindingReason? WhyNotProven(int firstDay)
+    private FindingReason? WhyNotProven(int firstDay) => WhyNotProven(firstDay, firstDay);
+
+    /// <summary>The same for every plan that begins within some days.</summary>
+    private FindingReason? WhyNotProven(int firstDay, int lastDay)
     {
-        if (_scope.AssumeComplete || _scope.Index.Plans.Cover(firstDay, firstDay)) return null;
+        if (_scope.AssumeComplete || _scope.Index.Plans.Cover(firstDay, lastDay)) return null;
         return _scope.Record.Coverage.ArePlansPartial(SegmentRow.FromDayNumber(firstDay)) ? FindingReason.RecordPartial : FindingReason.NotCovered;
     }
 

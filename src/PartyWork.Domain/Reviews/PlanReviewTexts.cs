@@ -9,14 +9,14 @@ internal static class PlanReviewTexts
     public static LocalizedText PlanThere { get; } = new("{period}工作计划已审定。", "There is an adopted plan for {period}.");
 
     public static LocalizedText PlanMissing { get; } = new(
-        "{period}工作计划应在{due}前（含当日）审定（{strength}），至今没有已审定的计划。", "A plan for {period} was to be adopted by {due} ({strength}); there is none.");
+        "{period}工作计划应在{due}前（含当日）{step}（{strength}），至今没有已{step}的计划。", "A plan for {period} was to be {step} by {due} ({strength}); there is none.");
 
     public static LocalizedText PlanOpen { get; } = new(
-        "{period}工作计划应在{due}前（含当日）审定（{strength}），目前尚无已审定的计划。", "A plan for {period} is to be adopted by {due} ({strength}); there is none so far.");
+        "{period}工作计划应在{due}前（含当日）{step}（{strength}），目前尚无已{step}的计划。", "A plan for {period} is to be {step} by {due} ({strength}); there is none so far.");
 
     public static LocalizedText PlanUnknown { get; } = new(
-        "{period}工作计划应在{due}前（含当日）审定（{strength}），档案中没有已审定的计划；档案未声明计划登记完整，无法判断。",
-        "A plan for {period} was to be adopted by {due} ({strength}); none is on record. The record does not claim to hold every plan.");
+        "{period}工作计划应在{due}前（含当日）{step}（{strength}），档案中没有已{step}的计划；档案未声明计划登记完整，无法判断。",
+        "A plan for {period} was to be {step} by {due} ({strength}); none is on record. The record does not claim to hold every plan.");
 
     public static LocalizedText StepDone { get; } = new("{subject} 于{done}{step}，期限{due}（含当日），按时。", "{subject} was {step} on {done}, due {due}: in time.");
 
@@ -44,6 +44,52 @@ internal static class PlanReviewTexts
         "{subject}: {count} of {need} items stand in a quarterly plan or go on all year; not broken down: {gaps}.");
 
     public static LocalizedText CheckedOften { get; } = new("{subject}：{period}检查{count}次，要求每期至少1次。", "{subject}, {period}: checks {count}; at least one is asked for.");
+
+    public static LocalizedText GoalsBroken { get; } = new(
+        "{subject}：共{need}项任期目标，均已分解到年度计划。", "{subject}: all of {need} goals stand in a yearly plan.");
+
+    public static LocalizedText GoalsNotBroken { get; } = new(
+        "{subject}：共{need}项任期目标，已分解到年度计划的{count}项；尚未分解：{gaps}。",
+        "{subject}: {count} of {need} goals stand in a yearly plan; not broken down: {gaps}.");
+
+    public static LocalizedText CheckedBy { get; } = new(
+        "{subject}：{period}应在{due}前（含当日）检查，按时检查{count}次。", "{subject}, {period}: a check by {due} is asked for; checks in time {count}.");
+
+    public static LocalizedText CheckedLate { get; } = new(
+        "{subject}：{period}应在{due}前（含当日）检查（{strength}），实际于{done}检查，逾期{late}。",
+        "{subject}, {period}: to be checked by {due} ({strength}); checked on {done}, {late} late.");
+
+    public static LocalizedText CalendarUnknown { get; } = new(
+        "{subject}：工作日历未覆盖{period}，无法确定“{what}”的最后期限。",
+        "{subject}, {what}, {period}: the working calendar does not cover the days, so the last day to act cannot be told.");
+
+    public static LocalizedText Answered { get; } = new(
+        "{subject}：{marked}督办（{level}），应在{due}前（含当日）答复（{strength}），{done}{how}。",
+        "{subject}: marked ({level}) on {marked}, to be answered by {due} ({strength}); {how} on {done}.");
+
+    public static LocalizedText NotAnswered { get; } = new(
+        "{subject}：{marked}督办（{level}），应在{due}前（含当日）答复（{strength}），截至{on}没有答复。",
+        "{subject}: marked ({level}) on {marked}, to be answered by {due} ({strength}); not answered by {on}.");
+
+    public static LocalizedText ReportedBack { get; } = new(
+        "{subject}：应在{due}前（含当日）报送完成情况（{strength}），{done}已报送。", "{subject}: to be reported by {due} ({strength}); reported on {done}.");
+
+    public static LocalizedText NotReportedBack { get; } = new(
+        "{subject}：应在{due}前（含当日）报送完成情况（{strength}），截至{on}没有报送。", "{subject}: to be reported by {due} ({strength}); not reported by {on}.");
+
+    public static LocalizedText NothingAsked { get; } = new(
+        "{subject}：已不再执行，“{what}”不作判断。", "{subject}, {what}: not judged, the work is not asked for any more.");
+
+    public static LocalizedText UnplannedApproved { get; } = new(
+        "{period}计划外活动{need}项，均已批准，批准日期不晚于举行日期。", "{period}: activities outside the plan {need}, each approved by the day on which it was held.");
+
+    public static LocalizedText UnplannedNotApproved { get; } = new(
+        "{period}计划外活动{need}项，其中批准日期不晚于举行日期的{count}项；其余：{gaps}。",
+        "{period}: activities outside the plan {need}, approved by the day on which they were held {count}; the others: {gaps}.");
+
+    public static LocalizedText UnplannedUnknown { get; } = new(
+        "{period}没有对应计划事项的活动{need}项，已知批准日期不晚于举行日期的{count}项；其余无法判断：{gaps}。",
+        "{period}: activities that no item rests on {need}, known to be approved by the day on which they were held {count}; of the others it cannot be told: {gaps}.");
 
     public static LocalizedText Item { get; } = new("{subject}：{reason}", "{subject}: {reason}");
 

@@ -9,6 +9,7 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>What a review does that does not depend on the branch: made once for a rulebook, a day and a window, used for every branch.</summary>
 internal sealed class ReviewPlan
 {
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
     private readonly Rulebook _rulebook;
     private readonly LocalDate _on;
     private readonly ReviewWindow _window;
@@ -26,7 +27,8 @@ internal sealed class ReviewPlan
         CheckRule = rulebook.PlaceOf(PlanParameters.CheckEvery.Id);
         CarryOverRule = rulebook.PlaceOf(PlanParameters.CarryOverLimit.Id);
         PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule.Id))];
-        Plans = [.. PlannedPlans()];
+        Plans = [.. PlannedPlans(), .. PlannedSteps()];
+        UnplannedYears = [.. YearsOfUnplanned()];
     }
 
     public LocalDate On => _on;
@@ -49,8 +51,11 @@ internal sealed class ReviewPlan
     /// <summary>The place of each requirement about plans.</summary>
     public int[] PlanRules { get; }
 
-    /// <summary>The periods for which there is to be a plan.</summary>
+    /// <summary>The periods for which there is to be a plan; then those for which a step of it is asked for by a day, earlier or more strongly.</summary>
     public PlannedPlan[] Plans { get; }
+
+    /// <summary>The years in which activities outside the plan need an approval.</summary>
+    public (PlannedRule Rule, WorkPeriod Year)[] UnplannedYears { get; }
 
     /// <summary>The least evidence, where it is the same on every day.</summary>
     private Evidence? EvidenceAlways { get; }
@@ -145,6 +150,59 @@ internal sealed class ReviewPlan
                 if (PlannedRule.On(period.LastDay, PlanRules[i], requirement.Dated) is { } rule)
                     yield return new(rule, period, SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(lastDay));
             }
+        }
+    }
+
+    /// <summary>The last day for a step of a period's plan, and the rule that says so.</summary>
+    /// <param name="place">The place of the requirement.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>Null: it asks for no step of that plan, or did not on that day yet.</returns>
+    public (PlannedRule Rule, LocalDate Last)? StepOf(int place, WorkPeriod period)
+    {
+        var requirement = _rulebook.PlanRequirements[place];
+        if (requirement.Kind is not (RequirementKind.LeadTime or RequirementKind.Deadline) || !requirement.Concerns(period)) return null;
+        if (PlannedRule.On(period.LastDay, PlanRules[place], requirement.Dated) is not { } rule) return null;
+        if (requirement.Kind == RequirementKind.LeadTime) return (rule, LocalDate.Max(period.FirstDay.PlusDays(-rule.Value), FirstDay));
+        var last = new AnnualDate(rule.Value / 100, rule.Value % 100).InYear(period.Year);
+        return requirement.Dated.All[rule.Place].Authority.Validity.Includes(last) ? (rule, last) : null;
+    }
+
+    /// <summary>Where no plan is on record, its steps are asked for by their own days, unless the rule that asks for the plan says as much.</summary>
+    private IEnumerable<PlannedPlan> PlannedSteps()
+    {
+        var kinds = _rulebook.PlanRequirements.Where(asked => asked.Kind == RequirementKind.Plan).Select(asked => asked.Plans!.Value).Distinct().ToList();
+        for (var i = 0; i < _rulebook.PlanRequirements.Count; i++)
+        {
+            if (_rulebook.PlanRequirements[i] is not { Kind: RequirementKind.LeadTime or RequirementKind.Deadline } step) continue;
+            var ahead = step.Kind == RequirementKind.LeadTime ? step.Dated.All.ToArray().Max(value => value.Value) : 0;
+            var (first, last) = (WorkPeriod.OfYear(_window.First.Year).FirstDay, PlanItem.Moved(_window.Last, ahead));
+            foreach (var kind in kinds.Where(kind => step.Plans is not { } only || only == kind))
+            {
+                for (var key = WorkPeriod.Containing(first, kind).Key; key <= WorkPeriod.Containing(last, kind).Key; key++)
+                {
+                    var period = WorkPeriod.FromKey(kind, key);
+                    if (StepOf(i, period) is { } asked && SaysMore(period, asked.Rule, asked.Last) && (Concerns(asked.Last) || Concerns(period.FirstDay)))
+                        yield return new(asked.Rule, period, SegmentRow.DayNumber(period.LastDay), SegmentRow.DayNumber(asked.Last), IsStep: true);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a plan is asked for, and the step by another day or more strongly.</summary>
+    private bool SaysMore(WorkPeriod period, PlannedRule step, LocalDate last)
+    {
+        var rules = _rulebook.PlanRequirements.Where(asked => asked.Kind == RequirementKind.Plan && asked.Plans == period.Kind)
+            .Select(asked => PlannedRule.On(period.LastDay, 0, asked.Dated)).OfType<PlannedRule>().ToList();
+        return rules.Count > 0 && (last != period.FirstDay.PlusDays(-1) || (step.IsMust && !rules.Exists(rule => rule.IsMust)));
+    }
+
+    private IEnumerable<(PlannedRule Rule, WorkPeriod Year)> YearsOfUnplanned()
+    {
+        var (first, last) = Keys(WorkPeriodKind.Year, CountedBy.DayHeld);
+        for (var key = first; key <= last; key++)
+        {
+            var year = WorkPeriod.FromKey(WorkPeriodKind.Year, key);
+            if (Concerns(year, year.LastDay) && RuleOn(UnplannedActivities.Rule, year.LastDay) is { } rule) yield return (rule, year);
         }
     }
 

@@ -121,7 +121,7 @@ internal static class ReviewTexts
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
         FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
-            or FindingReason.TooOften => new("{period}{what}。", "{what}, {period}."),
+            or FindingReason.TooOften or FindingReason.CalendarUnknown => new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 

@@ -101,6 +101,15 @@ public sealed record Authority
     /// <summary>What is against the rule, in a sentence of its own: the rule's text only names what it asks for.</summary>
     internal Violation Violation(LocalizedText sentence, params ReadOnlySpan<Fact> facts) => new(Rule, ValueList.Create(facts), Citations, sentence);
 
+    /// <summary>When something does not hold, says so as the strength of the rule asks: a must refuses, "generally" and a project's rule advise, a may says
+    /// nothing.</summary>
+    internal void Require(Conditions conditions, bool holds, LocalizedText sentence, params ReadOnlySpan<Fact> facts)
+    {
+        if (holds) return;
+        if (Strength == Rulebooks.Strength.Must) conditions.Refuse([Violation(sentence, facts)]);
+        else if (Strength is Rulebooks.Strength.Generally or Rulebooks.Strength.ProjectRule) conditions.Advise([Violation(sentence, facts)]);
+    }
+
     /// <summary>The same authority for a part of its days.</summary>
     internal Authority Within(Validity part) => new(Rule, Layer, part, Strength, Level, Citations, Path);
 }

@@ -11,6 +11,7 @@ internal static partial class LayerReader
     private static readonly RequirementKind[] ByAMilestone = [RequirementKind.LeadTime, RequirementKind.Deadline];
     private static readonly RequirementKind[] OfItems = [RequirementKind.Items, RequirementKind.ItemsLimit];
     private static readonly RequirementKind[] Notices = [RequirementKind.Notice];
+    private static readonly RequirementKind[] OfALevel = [RequirementKind.Notice, RequirementKind.Answer];
 
     private static LayerRequirement Requirement(JsonPlace place)
     {
@@ -29,7 +30,7 @@ internal static partial class LayerReader
             Given("milestone", ByAMilestone)?.Word<PlanMilestone>() ?? Otherwise(ByAMilestone, PlanMilestone.Adopted),
             Given("topic", OfItems)?.Text(),
             Given("keyPoints", OfItems)?.Flag() ?? Otherwise(OfItems, false),
-            Given("noticeLevel", Notices, needed: Notices)?.Text(),
+            Given("noticeLevel", OfALevel, needed: OfALevel)?.Text(),
             Given("measure", Notices, needed: Notices)?.Word<NoticeMeasure>(),
             fields.Optional("latitude")?.Word<Latitude>() ?? Latitude.MayRaise);
         fields.End();

@@ -31,6 +31,8 @@ internal sealed class LayerSelfCheck(InputProblems problems)
             Word(added.Topic, path + ".topic");
             Word(added.NoticeLevel, path + ".noticeLevel");
             if (added is { Topic: not null, KeyPoints: true }) Refuse(path + ".keyPoints", RulebookTexts.TopicOrKeyPoints);
+            if (added.Measure == NoticeMeasure.DaysUnanswered && ReferenceEquals(added, layer.Add!.First(other => other.Kind == RequirementKind.Notice)))
+                Refuse(path + ".measure", RulebookTexts.NoLevelBefore);
             Values(added.Values, path);
         });
         Each(layer.Set, "$.set", (set, path) =>

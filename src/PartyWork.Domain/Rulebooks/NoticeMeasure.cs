@@ -14,4 +14,10 @@ public enum NoticeMeasure
 
     /// <summary>At least so many days late (逾期天数).</summary>
     DaysLate = 3,
+
+    /// <summary>At least so many days since the level before it was reached or given, with the item still open (上一级未答复天数).</summary>
+    DaysUnanswered = 4,
+
+    /// <summary>None: people decide when it is given (由人决定).</summary>
+    ByDecision = 5,
 }

@@ -35,4 +35,7 @@ public enum ParameterType
 
     /// <summary>Whole years, 0 to 100 (年数).</summary>
     Years = 10,
+
+    /// <summary>Whole working days, 1 to 10 (工作日数).</summary>
+    WorkingDays = 11,
 }

@@ -34,7 +34,7 @@ public sealed class PlanRequirement
     /// <summary>Whether only key points (工作重点) count as items.</summary>
     public bool KeyPoints => _asked.KeyPoints ?? false;
 
-    /// <summary>The level of a notice, such as <c>yellow</c>; null: the requirement is none.</summary>
+    /// <summary>The level of a notice, or of the marks to be answered, such as <c>yellow</c>; null: it is about neither.</summary>
     public string? NoticeLevel => _asked.NoticeLevel;
 
     /// <summary>What a notice is measured by; null: the requirement is none.</summary>
@@ -48,17 +48,20 @@ public sealed class PlanRequirement
 
     internal ValueForm Form { get; }
 
-    /// <summary>The values as numbers: days, a count, percent, or month and day as <c>mmdd</c>; 1 where something is asked for without a number.</summary>
+    /// <summary>The values as numbers: days, working days, a count, percent, or month and day as <c>mmdd</c>; 1 where something is asked for without a number.</summary>
     internal DatedValues<int> Dated { get; }
 
     internal DatedValues<LocalizedText> Texts => Dated.AsTexts(Form.LabelOf);
 
-    /// <summary>The value in force on a day: days, a count, percent, or month and day as <c>mmdd</c>, and 1 where something is asked for without a number;
+    /// <summary>The value in force on a day: days, working days, a count, percent, or month and day as <c>mmdd</c>, and 1 where something is asked for without a number;
     /// null: none, or none switched on.</summary>
     public InForce<int>? On(LocalDate day) => Dated.On(day);
 
     /// <summary>The rule's id.</summary>
     public override string ToString() => Rule.Id;
+
+    /// <summary>Whether it concerns a plan for a period.</summary>
+    internal bool Concerns(WorkPeriod? period) => Plans is not { } kind || kind == period?.Kind;
 
     internal PlanRequirement With(DatedValues<int> values) => new(Rule, _asked, values);
 }

@@ -2,7 +2,7 @@ namespace PartyWork.Domain.Rulebooks;
 
 /// <summary>
 /// Ready layers for what local rules and handbooks publish and no national text fixes (预置政策层): take the one that your unit follows, or write your own with its
-/// strength and article. All speak as <see cref="Strength.Generally"/> but <see cref="PlanFiledByMarch"/>, which speaks as the rule of central organs does: must.
+/// strength and article. All speak as <see cref="Strength.Generally"/> but <see cref="PlanFiledByMarch"/> and <see cref="PlanCentralOrgans"/>, which speak as the rule of central organs does: must.
 /// </summary>
 public static class PolicyProfiles
 {
@@ -21,6 +21,16 @@ public static class PolicyProfiles
     /// <summary>The annual plan is filed by 31 March (年度计划3月31日前报备), as central organs must.</summary>
     public static PolicyLayer PlanFiledByMarch { get; } = Read("plan-filed-by-march");
 
+    /// <summary>What central organs must say of activities in the annual plan, its filing by 31 March, and the approval of activities outside it (中央和国家机关的活动计划).
+    /// Holds <see cref="PlanFiledByMarch"/>: the two are not used together.</summary>
+    public static PolicyLayer PlanCentralOrgans { get; } = Read("plan-central-organs");
+
+    /// <summary>The goals of a term are broken down into annual plans and checked yearly (任期目标).</summary>
+    public static PolicyLayer PlanTermGoals { get; } = Read("plan-term-goals");
+
+    /// <summary>Completion is reported within one working day after an item's last permitted day (完成情况报送); published notices differ, set the number of your own.</summary>
+    public static PolicyLayer PlanReportBack { get; } = Read("plan-report-back");
+
     /// <summary>A plan for each month (月计划).</summary>
     public static PolicyLayer PlanMonthly { get; } = Read("plan-monthly");
 
@@ -34,11 +44,18 @@ public static class PolicyProfiles
     /// <summary>Blue 7 days before the due day, red when overdue (蓝红预警).</summary>
     public static PolicyLayer OverdueBlueRed { get; } = Read("overdue-blue-red");
 
+    /// <summary>Reminder, urging, notification, talk, warning, with the days to answer a notification (7) and a talk (3) (五步督办).</summary>
+    public static PolicyLayer OverdueFiveSteps { get; } = Read("overdue-five-steps");
+
+    /// <summary>Plans are checked each month by its fifth-last working day (每月倒数第5个工作日报告).</summary>
+    public static PolicyLayer OverduePlanLights { get; } = Read("overdue-plan-lights");
+
     /// <summary>Every profile; <see cref="LayerIdentity.Id"/> is its name.</summary>
     public static ValueList<PolicyLayer> All { get; } =
     [
         LectureMonthly, LectureQuarterly, LectureHalfYearly, LectureYearly,
-        PlanFiledByMarch, PlanMonthly, PlanFourFixings, OverdueShareOfTime, OverdueBlueRed,
+        PlanFiledByMarch, PlanCentralOrgans, PlanMonthly, PlanTermGoals, PlanFourFixings, PlanReportBack,
+        OverdueShareOfTime, OverdueBlueRed, OverdueFiveSteps, OverduePlanLights,
     ];
 
     private static PolicyLayer Read(string name) => PolicyLayer.Parse(EmbeddedText.Read($"{name}.json"));

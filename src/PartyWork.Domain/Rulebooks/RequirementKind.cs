@@ -29,4 +29,13 @@ public enum RequirementKind
 
     /// <summary>Something that is asked for without a number (内容要求): code judges it by its id.</summary>
     Content = 8,
+
+    /// <summary>A formal mark of a level is answered within so many days (督办答复期限).</summary>
+    Answer = 9,
+
+    /// <summary>A plan is checked in each month by the n-th last working day (每月检查期限).</summary>
+    CheckBy = 10,
+
+    /// <summary>What was done is reported within so many working days after an item's last permitted day (完成情况报送期限).</summary>
+    ReportBack = 11,
 }

@@ -79,6 +79,14 @@ public sealed partial class Rulebook
         return entry.Dated.On(on) is { } value ? new(parameter.Read(entry, value.Value), value.Authority) : null;
     }
 
+    /// <summary>The value of a parameter on a day; where none is in force, the conditions say that this rule could not be judged.</summary>
+    internal InForce<T>? Ask<T>(Conditions conditions, Parameter<T> parameter, LocalDate on)
+    {
+        var value = Get(parameter, on);
+        conditions.RequireKnown(value is not null, _content.Parameters[parameter.Id].Rule, RulebookTexts.EditionNotModelled);
+        return value;
+    }
+
     /// <summary>The value of a parameter on a day, for those who need no authority and no allocation.</summary>
     internal bool TryRead<T>(Parameter<T> parameter, LocalDate on, out T value)
     {

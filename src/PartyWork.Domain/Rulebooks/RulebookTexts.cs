@@ -51,6 +51,9 @@ internal static class RulebookTexts
     public static LocalizedText TopicOrKeyPoints { get; } = new(
         "topic 和 keyPoints 不能同时使用：事项按主题计数，或者只计工作重点。", "Not with a topic: either the items of a topic count, or the key points.");
 
+    public static LocalizedText NoLevelBefore { get; } = new(
+        "本层的第一个督办等级之前没有等级，不能以上一级未答复为依据。", "The first level of a layer has no level before it that could be unanswered.");
+
     public static LocalizedText NotALocalPractice { get; } = new(
         "该规则已经生效，无需启用；调整取值请用 set。", "This rule is in force already; use set to change its value.");
 
@@ -117,6 +120,9 @@ internal static class RulebookTexts
     public static LocalizedText Gap(LocalDate until, LocalDate from) => new(
         $"与前一个值之间有空档：{IsoDay.Text(until)}至{IsoDay.Text(from)}（不含当日）没有取值。",
         $"There is a gap after the value before it: no value from {IsoDay.Text(until)} until {IsoDay.Text(from)} (exclusive).");
+
+    public static LocalizedText EditionNotModelled { get; } = new(
+        "当日适用的规定，本规则书未收录。", "What applied on that day is not modelled by this rulebook.");
 
     public static LocalizedText AlreadyThere(LayerIdentity layer) => new(
         $"规则标识已在“{layer.Title.Zh}”中使用，请用自己的标识。", $"The id is used by '{layer.Title.En}' already; use one of your own.");

@@ -14,7 +14,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
     private const string Asked = "asked";
 
     private bool IsNumber => Type is ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent
-        or ParameterType.Months or ParameterType.Years;
+        or ParameterType.Months or ParameterType.Years or ParameterType.WorkingDays;
 
     private (int Least, int Most) Range => Type switch
     {
@@ -24,6 +24,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Percent => (1, 100),
         ParameterType.Months => (0, 1200),
         ParameterType.Years => (0, 100),
+        ParameterType.WorkingDays => (1, 10),
         ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked or ParameterType.Share => (0, int.MaxValue),
     };
 
@@ -37,7 +38,15 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         RequirementKind.ItemsLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}项", "at most {n}") },
         RequirementKind.Notice when measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []) { Label = new("剩余时间不超过{n}", "at most {n} of the time left") },
         RequirementKind.Notice when measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []) { Label = new("剩余不超过{n}", "at most {n} left") },
+        RequirementKind.Notice when measure == NoticeMeasure.DaysUnanswered => new(ParameterType.Days, [], 1, IsLowerStricter: true)
+        {
+            Label = new("上一级满{n}未答复", "{n} after the level before, unanswered"),
+        },
+        RequirementKind.Notice when measure == NoticeMeasure.ByDecision => new(ParameterType.Asked, []) { Label = new("由人决定", "by decision") },
         RequirementKind.Notice => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("逾期{n}", "{n} late") },
+        RequirementKind.Answer => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("{n}内答复", "answered within {n}") },
+        RequirementKind.CheckBy => new(ParameterType.WorkingDays, []) { Label = new("每月倒数第{n}", "by the first of the month's last {n}") },
+        RequirementKind.ReportBack => new(ParameterType.WorkingDays, [], IsLowerStricter: true) { Label = new("到期后{n}内", "within {n} after the last day") },
         RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
     };
 
@@ -64,6 +73,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Months => Arithmetic.Months(number),
         ParameterType.Years => Arithmetic.Years(number),
         ParameterType.Share => Share.From(number).Label(),
+        ParameterType.WorkingDays => Arithmetic.WorkingDays(number),
         ParameterType.Percent => LocalizedText.Same($"{number}%"),
         ParameterType.Asked => new("有要求", "asked for"),
         ParameterType.Choice when Words<WorkPeriodKind>.TryParse(Choices[number], out var kind) => new Cadence(1, kind).Label(),
@@ -95,6 +105,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
             ParameterType.DayOfYear => RulebookTexts.ExpectedValue("月日，如 \"03-31\"", "a day of the year such as \"03-31\""),
             ParameterType.Days => RulebookTexts.ExpectedValue($"{least}至{most}的天数", $"a number of days, {least} to {most}"),
             ParameterType.Count => RulebookTexts.ExpectedValue($"{least}至{most}的个数", $"a count, {least} to {most}"),
+            ParameterType.WorkingDays => RulebookTexts.ExpectedValue($"{least}至{most}的工作日数", $"a number of working days, {least} to {most}"),
             ParameterType.Percent => RulebookTexts.ExpectedValue("1至100的百分比", "a percentage, 1 to 100"),
             ParameterType.Months => RulebookTexts.ExpectedValue($"{least}至{most}的月数", $"a number of months, {least} to {most}"),
             ParameterType.Years => RulebookTexts.ExpectedValue($"{least}至{most}的年数", $"a number of years, {least} to {most}"),

@@ -16,6 +16,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
     /// <param name="held">The day or range that holds instead; null: unchanged.</param>
     /// <param name="evidence">The evidence that holds instead; null: unchanged.</param>
     /// <param name="segments">The segments that hold instead, at least one; null: unchanged.</param>
+    /// <param name="approvedOn">The day of its own approval that holds instead; null: unchanged.</param>
     [JsonConstructor]
     public ActivityCorrected(
         ActivityId activity,
@@ -24,7 +25,8 @@ public sealed record ActivityCorrected : StudyActivityEvent
         string reason,
         UncertainDay? held = null,
         Evidence? evidence = null,
-        ValueList<ActivitySegment>? segments = null)
+        ValueList<ActivitySegment>? segments = null,
+        LocalDate? approvedOn = null)
         : base(activity)
     {
         By = Guard.Against.Default(by);
@@ -34,6 +36,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
         Held = held is { } day ? Guard.Against.Default(day, nameof(held)) : null;
         Evidence = evidence is { } level ? Guard.Against.EnumOutOfRange(level, nameof(evidence)) : null;
         Segments = segments;
+        ApprovedOn = approvedOn is { } approved ? Guard.Against.Default(approved, nameof(approvedOn)) : null;
         foreach (var segment in segments ?? []) Guard.Against.Null(segment, nameof(segments));
         InvalidFactException.Require(segments is not { Count: 0 }, nameof(segments), ActivityTexts.SegmentNeeded);
     }
@@ -58,6 +61,10 @@ public sealed record ActivityCorrected : StudyActivityEvent
     [JsonConverter(typeof(ValueListJsonConverter<ActivitySegment>))]
     public ValueList<ActivitySegment>? Segments { get; }
 
+    /// <summary>The day of its own approval that holds instead; null: unchanged.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? ApprovedOn { get; }
+
     internal override StudyActivity ApplyTo(StudyActivity? activity)
     {
         var known = Known(activity);
@@ -66,6 +73,7 @@ public sealed record ActivityCorrected : StudyActivityEvent
             Held = Held ?? known.Held,
             Evidence = Evidence ?? known.Evidence,
             Segments = Segments ?? known.Segments,
+            ApprovedOn = ApprovedOn ?? known.ApprovedOn,
             LastActOn = known.LatestOf(On),
         };
     }

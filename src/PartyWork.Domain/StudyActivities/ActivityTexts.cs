@@ -9,6 +9,12 @@ internal static class ActivityTexts
     public static LocalizedText ClassNamed { get; } = new(
         "谈心谈话须写明类别 talkClass，其他环节不写。", "A heart-to-heart talk names its talkClass; nothing else does.");
 
+    public static LocalizedText ParticipantsOfTalk { get; } = new(
+        "只有谈心谈话写明参加人 participants。", "Only a heart-to-heart talk names its participants.");
+
+    public static LocalizedText ParticipantsNeeded(int most) => new(
+        $"谈话参加人应为2至{most}人，且不重复。", $"A talk has 2 to {most} participants, each named once.");
+
     public static LocalizedText AttributedYear { get; } = new(
         "归属期应为年度，如 \"2025\"；月度、季度只按举行日期计算。", "The attributed period is a year, \"2025\"; months and quarters count by the day held.");
 

@@ -30,6 +30,7 @@ public sealed partial record StudyActivity
     /// <param name="held">The day or range that holds instead; null: unchanged.</param>
     /// <param name="evidence">The evidence that holds instead; null: unchanged.</param>
     /// <param name="segments">The segments that hold instead; null: unchanged.</param>
+    /// <param name="approvedOn">The day of its own approval that holds instead; null: unchanged.</param>
     /// <returns>Refused when it is cancelled (<c>event.cancelled-stays</c>), the day is before the last act on it
     /// (<c>event.acts-in-order</c>), or it would be reported as held before its day (<c>event.reported-after-held</c>); undetermined, and
     /// accepted, when that day is not known well enough.</returns>
@@ -39,12 +40,14 @@ public sealed partial record StudyActivity
         string reason,
         UncertainDay? held = null,
         Evidence? evidence = null,
-        ValueList<ActivitySegment>? segments = null)
+        ValueList<ActivitySegment>? segments = null,
+        LocalDate? approvedOn = null)
     {
-        var corrected = new ActivityCorrected(Id, by, on, reason, held, evidence, segments);
+        var corrected = new ActivityCorrected(Id, by, on, reason, held, evidence, segments, approvedOn);
         var (day, level) = (held ?? Held, evidence ?? Evidence);
         var isReported = level == Evidence.Reported;
-        var changesNothing = day == Held && level == Evidence && (segments is null || segments.Equals(Segments));
+        var changesNothing = day == Held && level == Evidence && (segments is null || segments.Equals(Segments))
+            && (approvedOn is null || approvedOn == ApprovedOn);
         return new Conditions()
             .Require(!IsCancelled, ActivityRules.CancelledStays, new Fact("activity", Id.Value))
             .Require(IsInOrder(on), ActivityRules.ActsInOrder, InOrderFacts(on))

@@ -13,6 +13,7 @@ public sealed partial record StudyActivity
         Held = recorded.Held;
         Evidence = recorded.Evidence;
         Segments = recorded.Segments;
+        ApprovedOn = recorded.ApprovedOn;
     }
 
     /// <summary>The id.</summary>
@@ -26,6 +27,9 @@ public sealed partial record StudyActivity
 
     /// <summary>Its parts, at least one.</summary>
     public ValueList<ActivitySegment> Segments { get; internal init; }
+
+    /// <summary>The day on which it was approved by itself, as an activity outside the plan needs (单独审批, <c>plan.unplanned-approval</c>); null: it was not.</summary>
+    public LocalDate? ApprovedOn { get; internal init; }
 
     /// <summary>The day on which it was cancelled; null: it was not.</summary>
     public LocalDate? CancelledOn { get; internal init; }

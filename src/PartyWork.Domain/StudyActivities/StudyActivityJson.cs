@@ -13,9 +13,12 @@ namespace PartyWork.Domain.StudyActivities;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = JsonInput.MaxDepth,
-    Converters = [typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<ActivitySegment>), typeof(ValueListJsonConverter<TopicId>)])]
+    Converters = [
+        typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<ActivitySegment>), typeof(ValueListJsonConverter<TopicId>),
+        typeof(ValueListJsonConverter<MemberId>)])]
 [JsonSerializable(typeof(StudyActivityEvent))]
 [JsonSerializable(typeof(ActivitySegment))]
 [JsonSerializable(typeof(TopicId))]
+[JsonSerializable(typeof(MemberId))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class StudyActivityJson : JsonSerializerContext;

@@ -87,6 +87,7 @@ public class RulesPage
     {
         RequirementKind.LeadTime or RequirementKind.Deadline => Words<PlanMilestone>.Of(requirement.Milestone),
         RequirementKind.Items or RequirementKind.ItemsLimit => requirement.KeyPoints ? "key points" : requirement.Topic ?? "every item",
+        RequirementKind.Answer => requirement.NoticeLevel!,
         RequirementKind.Notice => $"{requirement.NoticeLevel}, {Words<NoticeMeasure>.Of(requirement.Measure!.Value)}",
         _ => "",
     };

@@ -39,7 +39,7 @@ public class DeclarationLaws
             ParameterType.Choice => constant.Value.IsEnum,
             ParameterType.DayOfYear => constant.Value == typeof(AnnualDate),
             ParameterType.Quarter or ParameterType.Days or ParameterType.Count or ParameterType.Percent
-                or ParameterType.Months or ParameterType.Years => constant.Value == typeof(int),
+                or ParameterType.Months or ParameterType.Years or ParameterType.WorkingDays => constant.Value == typeof(int),
             ParameterType.Share => constant.Value == typeof(Share),
             ParameterType.Asked => constant.Value == typeof(bool),
         })

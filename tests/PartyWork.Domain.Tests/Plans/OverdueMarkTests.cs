@@ -102,6 +102,19 @@ public class OverdueMarkTests
         string? Answer(WorkPlan plan) => plan.AnswerTo(mark, Day("2026-12-31"))?.ToString();
     }
 
+    [Theory]
+    [InlineData("notification", "2026-06-18")]
+    [InlineData("talk", "2026-06-14")]
+    [InlineData("warning", null)]
+    public void A_level_says_by_when_its_mark_is_answered(string level, string? last)
+    {
+        var rulebook = National.With(PolicyProfiles.OverdueFiveSteps);
+        var marked = Plan.Marked("2026-06-11", level, rulebook: rulebook);
+
+        marked.AnswerDue(marked.Marks[0], rulebook).Should().Be(last is null ? null : Day(last));
+        marked.AnswerDue(marked.Marks[0], National).Should().BeNull("no rule says by when");
+    }
+
     [Fact]
     public void An_earlier_postponement_answers_nothing()
     {

@@ -11,7 +11,8 @@ internal static class PlanEvents
         [
             new(
                 I1, "visit every household", ItemPriority.Key, Worker, [Helper], Day("2026-01-05"), Day("2026-06-30"), null, new(12.5m, "visits"), new("as agreed", Judge),
-                [TopicId.PartyHistory], [Id("s-1")], Id("y-1"), isYearLong: true, 7, new(PlanId.From("p-0"), Id("i-0"), 2), "by turns", Judge),
+                [TopicId.PartyHistory], [Id("s-1")], Id("y-1"), isYearLong: true, 7, new(PlanId.From("p-0"), Id("i-0"), 2), "by turns", Judge,
+                new("a visit", "the museum", 30, 900.5m, "Party fees", Day("2025-11-20"), Day("2025-11-25"))),
             new(Id("i-2"), "a thing to do", window: Days("2026-03-02/2026-03-08")),
         ],
         ["a branch of commuters"],

@@ -103,6 +103,37 @@ public class PlanNoticeTests
     }
 
     [Fact]
+    public void A_level_that_waits_for_one_given_by_decision_is_reached_after_that_one_was_given()
+    {
+        var rulebook = Levels(("warned", "by-decision", "\"asked\""), ("reported-up", "days-unanswered", "5"));
+
+        Plan.NoticesOwed(Day("2026-12-30"), rulebook).Should().BeEmpty("nobody was warned");
+        var warned = Plan.Marked("2026-04-20", "warned", rulebook: rulebook);
+        warned.NoticesOwed(Day("2026-04-24"), rulebook).Should().BeEmpty();
+        Owed(warned, "2026-04-25", rulebook).Should().Be("i-1 reported-up 2026-04-10 since 2026-04-25");
+        warned.Marked("2026-04-22", "warned", rulebook: rulebook).Should().Be(warned, "given once");
+        warned.Reported("2026-04-24").NoticesOwed(Day("2026-04-30"), rulebook).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_level_between_that_was_never_given_is_passed_over()
+    {
+        var rulebook = Levels(("late", "days-late", "1"), ("warned", "by-decision", "\"asked\""), ("reported-up", "days-unanswered", "5"));
+
+        Owed(Plan, "2026-04-15", rulebook).Should().Be("i-1 late 2026-04-10 since 2026-04-11");
+        Owed(Plan, "2026-04-16", rulebook).Should().Be("i-1 reported-up 2026-04-10 since 2026-04-16");
+    }
+
+    [Fact]
+    public void At_the_end_of_the_calendar_the_next_level_is_never_reached()
+    {
+        var plan = AdoptedFor("9999", Item("9999-12-31"));
+
+        plan.NoticesOwed(NodaTime.LocalDate.MaxIsoValue, Levels(("near", "days-left", "0"), ("late", "days-unanswered", "3660"), ("later", "days-unanswered", "3660")))
+            .Select(notice => (notice.Level, notice.Item)).Should().Equal(("near", I1), ("near", null));
+    }
+
+    [Fact]
     public void A_key_is_stable_from_day_to_day_and_new_for_each_level_and_due_day()
     {
         var days = Enumerable.Range(0, 20).Select(Day("2026-03-29").PlusDays).ToList();
@@ -127,6 +158,12 @@ public class PlanNoticeTests
         keys.Distinct(StringComparer.Ordinal).Should().HaveCount((parts.Length * parts.Length) + parts.Length, "each item once, and each plan");
         keys.Should().OnlyContain(key => key.Count(c => c == '/') == 3);
     }
+
+    private static Rulebook Levels(params (string Level, string Measure, string Value)[] levels) => National.With(PolicyLayer.Parse(Reviews.Layers.With(
+        $"\"add\": [{string.Join(", ", levels.Select(level => $$"""
+        { "id": "overdue.{{level.Level}}", "title": { "zh": "甲", "en": "x" }, "kind": "notice", "noticeLevel": "{{level.Level}}", "measure": "{{level.Measure}}",
+          "values": [{ "value": {{level.Value}}, "strength": "generally", "cite": [{ "document": "L" }] }] }
+        """))}]")));
 
     private static string Owed(WorkPlan plan, string day, Rulebook rulebook) => string.Join(
         "; ", plan.NoticesOwed(Day(day), rulebook).Select(notice => $"{notice.Item} {notice.Level} {IsoDay.Text(notice.Due)} since {IsoDay.Text(notice.Since)}"));

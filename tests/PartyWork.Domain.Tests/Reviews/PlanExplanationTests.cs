@@ -51,7 +51,37 @@ public class PlanExplanationTests
         ("accepted by the performer", Item(plan => [Done(plan, "2026-06-01"), new ItemAccepted(plan, Only, Somebody, Day("2026-06-02"))], item => item.DoneBy("m1").AcceptedBy("m1")), "2026-07-10", "plan.to-quality", "2026"),
         ("accepted", Item(plan => [Done(plan, "2026-06-01"), new ItemAccepted(plan, Only, MemberId.From("m2"), Day("2026-06-02"))], item => item.DoneBy("m1").AcceptedBy("m2")), "2026-07-10", "plan.to-quality", "2026"),
         ("carried over too often", Branch(Annual(A.Item("i1").CarriedFrom("p0", "i1", 3))), "2026-04-01", "plan.carry-over", "2026"),
+        ("missing plan to be fixed", A.Branch(), "2025-12-25", "plan.lead-time", "2026"),
+        ("missing plan not fixed", A.Branch(), "2025-12-26", "plan.lead-time", "2026"),
+        ("missing plan not covered", A.Branch().NotCovered(), "2026-01-08", "plan.lead-time", "2026"),
+        ("missing plan not filed", A.Branch(), "2026-04-01", "plan.file-by-march", "2026"),
+        ("activity not fully described", Branch(Annual(A.Item("i1").DueOn(Day("2026-06-30")).Planning(new ActivityDetails(form: "visit")))), "2026-04-01", "plan.activity-fields", "2026"),
+        ("unplanned and approved", A.Branch().With(A.Activity().On(Day("2026-03-10")).ApprovedOn(Day("2026-03-09"))), "2026-04-01", "plan.unplanned-approval", "2026"),
+        ("unplanned and not approved", A.Branch().With(A.Activity().On(Day("2026-03-10"))), "2026-04-01", "plan.unplanned-approval", "2026"),
+        ("unplanned, partial record", A.Branch().With(A.Activity().On(Day("2026-03-10"))).PartlyCovered(), "2026-04-01", "plan.unplanned-approval", "2026"),
+        ("goals broken down", Branch(Term(), Annual(A.Item("i1").PartOf("g1")).Under("t")), "2026-04-01", "plan.term-goals", "2027-12"),
+        ("goals not broken down", Branch(Term(), A.Plan("y").For("2027").Under("t").AdoptedOn(Day("2026-12-20"))), "2026-12-20", "plan.term-goals", "2027-12"),
+        ("goals to be checked", Branch(Term()), "2026-06-10", "plan.term-goals-checked", "2026"),
+        ("checked by the day", Branch(Checked("2026-02-24")), "2026-03-10", "overdue.plan-lights", "2026-02"),
+        ("checked a day late", Branch(Checked("2026-02-25")), "2026-03-10", "overdue.plan-lights", "2026-02"),
+        ("checked, calendar unknown", Branch(A.Plan().For("2031").AdoptedOn(Day("2030-12-20")).With(new PlanChecked(PlanId.From("p1"), Somebody, Day("2031-02-10"), []))), "2031-02-20", "overdue.plan-lights", "2031-02"),
+        ("mark answered", Item(plan => [Mark(plan), Done(plan, "2026-07-08")]), "2026-07-30", Notified, "2026"),
+        ("mark answered late", Item(plan => [Mark(plan), Done(plan, "2026-07-09")]), "2026-07-30", Notified, "2026"),
+        ("mark not answered", Item(plan => [Mark(plan)]), "2026-07-30", Notified, "2026"),
+        ("mark not answered, partial record", Item(plan => [Mark(plan)]).PartlyCovered(), "2026-07-30", Notified, "2026"),
+        ("mark of an abandoned plan", Item(plan => [Mark(plan), new PlanAbandoned(plan, Somebody, Day("2026-07-02"), "because")]), "2026-07-30", Notified, "2026"),
+        ("reported back", Item(plan => [Done(plan, "2026-07-01")]), "2026-07-30", "plan.report-back", "2026"),
+        ("not reported back", Item(_ => []), "2026-07-30", "plan.report-back", "2026"),
+        ("report-back of a cancelled item", Item(plan => [new ItemCancelled(plan, Only, Somebody, Day("2026-06-01"), "because")]), "2026-07-10", "plan.report-back", "2026"),
     ];
+
+    /// <summary>Local practice, and the lead time of a unit: what is not in force nationally is explained under these.</summary>
+    private static readonly Rulebook Local = PolicyProfiles.All
+        .Where(profile => profile.Identity.Id is "plan-central-organs" or "plan-term-goals" or "plan-report-back" or "overdue-plan-lights" or "overdue-five-steps")
+        .Append(PolicyLayer.Parse(Layers.With(""" "set": [{ "id": "plan.lead-time", "values": [{ "value": 7, "strength": "must", "cite": [{ "document": "L", "article": "3" }] }] }] """)))
+        .Aggregate(Rulebook.National, (rulebook, layer) => rulebook.With(layer));
+
+    private const string Notified = "overdue.five-steps-notification-answered";
 
     public static TheoryData<string> Names => [.. Cases.Select(item => item.Case)];
 
@@ -73,7 +103,11 @@ public class PlanExplanationTests
 
     [Fact]
     public void Every_reason_of_plans_is_explained_by_an_approved_case() => Cases.Select(item => Explained(item).Finding.Reason).Should().Contain(
-        [FindingReason.Done, FindingReason.DoneLate, FindingReason.NotDone, FindingReason.TooFewItems, FindingReason.TooManyItems, FindingReason.TooOften]);
+        [FindingReason.Done, FindingReason.DoneLate, FindingReason.NotDone, FindingReason.TooFewItems, FindingReason.TooManyItems, FindingReason.TooOften, FindingReason.CalendarUnknown]);
+
+    private static PlanBuilder Term() => A.Plan("t").For("2026-01-01/2027-12-31").AdoptedOn(Day("2025-12-20")).With(A.Item("g1"));
+
+    private static OverdueMarked Mark(PlanId plan) => new(plan, Somebody, Day("2026-07-01"), "notification", Day("2026-06-30"), Only);
 
     private static BranchBuilder Branch(params PlanBuilder[] plans) => A.Branch().With(plans);
 
@@ -99,7 +133,9 @@ public class PlanExplanationTests
 
     private static Explanation Explained((string Case, BranchBuilder Branch, string On, string Rule, string Period) item)
     {
-        var rulebook = item.Rule == "plan.file-by-march" ? Rulebook.National.With(PolicyProfiles.PlanFiledByMarch) : Rulebook.National;
+        var rulebook = item.Case.StartsWith("missing", StringComparison.Ordinal) || Rulebook.National.ValuesOn(Day(item.On)).All(value => value.Authority.Rule.Id != item.Rule)
+            ? Local
+            : Rulebook.National;
         var review = item.Branch.ReviewedOn(Day(item.On), rulebook);
         return review.Explain(review.For(item.Rule).First(finding => finding.Period == Period(item.Period)));
     }

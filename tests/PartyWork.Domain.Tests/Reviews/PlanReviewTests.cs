@@ -53,7 +53,8 @@ public class PlanReviewTests
         Outcomes("2025-12-27").Should().Equal(FindingReason.Done);
         Outcomes("2025-12-30").Should().Equal(FindingReason.DoneLate);
 
-        IEnumerable<FindingReason> Outcomes(string on) => twice.ReviewedOn(Day(on), rulebook).For("unit.plan-submitted").Select(finding => finding.Reason);
+        IEnumerable<FindingReason> Outcomes(string on) => twice.ReviewedOn(Day(on), rulebook).For("unit.plan-submitted")
+            .Where(finding => finding.Subject.Kind == SubjectKind.Plan).Select(finding => finding.Reason);
     }
 
     [Fact]
@@ -115,6 +116,70 @@ public class PlanReviewTests
         var finding = branch.With(half, quarter).ReviewedOn(Day("2026-10-01")).For("plan.breakdown").Should().ContainSingle().Which;
         (finding.Outcome, finding.Actual, finding.Required).Should().Be((Outcome.Advice, 2, 3));
     }
+
+    [Fact]
+    public void A_lead_time_of_ones_own_stands_on_the_agenda_before_there_is_a_plan()
+    {
+        var review = A.Branch().ReviewedOn(Day("2025-12-20"), LeadTime(7));
+
+        review.Agenda(12).Where(item => item.Explanation.Finding.Period == Period("2026")).Select(item => (item.Explanation.Rule.Id, item.Due, item.TimesMissing)).Should().Equal(
+            ("plan.lead-time", Day("2025-12-25"), 1), ("plan.annual-required", Day("2025-12-31"), 1));
+        review.Agenda(4).Should().NotContain(item => item.Explanation.Rule.Id == "plan.lead-time");
+        A.Branch().ReviewedOn(Day("2025-12-20")).Agenda(12).Should().NotContain(item => item.Explanation.Rule.Id == "plan.lead-time", "one day ahead is said by the rule that asks for the plan");
+    }
+
+    [Theory]
+    [InlineData(3660, "2015-12-25")]
+    [InlineData(400, "2024-11-27")]
+    public void A_lead_time_longer_than_the_window_is_found_where_its_last_day_lies(int days, string last)
+    {
+        var review = BranchReview.Of(A.Branch().Record(), LeadTime(days), Day(last), ReviewWindow.Between(Day(last), Day(last)));
+
+        review.For("plan.lead-time").Should().Contain(finding => finding.Period == Period("2026") && finding.LastDayToAct == Day(last) && finding.Outcome == Outcome.Pending);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(9998)]
+    public void At_either_end_of_the_calendar_a_lead_time_is_a_lead_time(int year)
+    {
+        var window = ReviewWindow.Of(PartyWork.Domain.Calendars.WorkPeriod.OfYear(year));
+        var look = () => BranchReview.Of(A.Branch().Record(), LeadTime(3660), window.Last, window);
+
+        look.Should().NotThrow();
+    }
+
+    [Fact]
+    public void What_is_to_be_reported_back_and_answered_stands_on_the_agenda_beside_what_is_overdue()
+    {
+        var rulebook = Rulebook.National.With(PolicyProfiles.PlanReportBack).With(PolicyProfiles.OverdueFiveSteps);
+        var marked = new OverdueMarked(P1, M1, Day("2026-01-30"), "notification", Day("2026-01-29"), I1);
+        var branch = A.Branch().With(Annual(A.Item("i1").DueOn(Day("2026-01-29"))).With(marked));
+
+        branch.ReviewedOn(Day("2026-01-30"), rulebook).Agenda(10).Where(item => item.Explanation.Finding.Subject.Kind == SubjectKind.PlanItem)
+            .Select(item => (item.Explanation.Rule.Id, item.Due)).Should().Equal(
+            ("plan.report-back", Day("2026-01-30")), ("overdue.five-steps-notification-answered", Day("2026-02-06")));
+    }
+
+    [Fact]
+    public void A_mark_is_to_be_answered_for_each_due_day_that_it_was_given_for()
+    {
+        var rulebook = Rulebook.National.With(PolicyProfiles.OverdueFiveSteps);
+        var branch = A.Branch().With(Annual(A.Item("i1").DueOn(Day("2026-05-08"))).With(
+            new OverdueMarked(P1, M1, Day("2026-05-11"), "notification", Day("2026-05-08"), I1),
+            new ItemPostponed(P1, I1, M1, Day("2026-05-20"), Day("2026-05-31"), "because"),
+            new OverdueMarked(P1, M1, Day("2026-06-01"), "notification", Day("2026-05-31"), I1)));
+
+        var review = branch.ReviewedOn(Day("2026-06-05"), rulebook);
+
+        var findings = review.For("overdue.five-steps-notification-answered");
+        findings.Select(finding => (finding.Outcome, finding.LastDayToAct, finding.DaysLate)).Should().Equal(
+            (Outcome.Advice, Day("2026-05-18"), 2), (Outcome.Pending, Day("2026-06-08"), 0));
+        findings.Select(finding => review.Explain(finding).Sentence.En[..60]).Should().OnlyHaveUniqueItems();
+    }
+
+    private static Rulebook LeadTime(int days) => Rulebook.National.With(PolicyLayer.Parse(Layers.With(
+        $$""" "set": [{ "id": "plan.lead-time", "values": [{ "value": {{days}}, "strength": "must", "cite": [{ "document": "L", "article": "3" }] }] }] """)));
 
     private static PlanBuilder Annual(params ItemBuilder[] items) => A.Plan("p1").For("2026").AdoptedOn(Day("2025-12-31")).With(items);
 }

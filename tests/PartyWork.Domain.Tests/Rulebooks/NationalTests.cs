@@ -55,6 +55,12 @@ public class NationalTests
     [InlineData("plan.monthly", "asked", "地方和单位规定及工作手册（单一来源）")]
     [InlineData("plan.file-by-march", "03-31", "《中央和国家机关基层党组织党建活动经费管理办法》第4至8条")]
     [InlineData("plan.four-fixings", "asked", "地方和单位规定及工作手册（单一来源）")]
+    [InlineData("plan.activity-fields", "asked", "《中央和国家机关基层党组织党建活动经费管理办法》第4至8条")]
+    [InlineData("plan.unplanned-approval", "asked", "《中央和国家机关基层党组织党建活动经费管理办法》第4至8条")]
+    [InlineData("plan.term-goals", "asked", "地方和单位规定及工作手册（单一来源）")]
+    [InlineData("plan.term-goals-checked", "asked", "地方和单位规定及工作手册（单一来源）")]
+    [InlineData("plan.report-back", "1", "地方和单位规定及工作手册")]
+    [InlineData("overdue.plan-lights", "5", "地方和单位规定及工作手册（单一来源）")]
     public void What_only_some_follow_is_listed_and_switched_off(string id, string value, string articles)
     {
         OfPlans(id).On(Day("2026-06-30")).Should().BeNull();
@@ -87,6 +93,17 @@ public class NationalTests
     [InlineData("overdue-share-of-time", "overdue.share-of-time-red", "逾期1天", Strength.Generally)]
     [InlineData("overdue-blue-red", "overdue.blue-yellow-red-blue", "剩余不超过7天", Strength.Generally)]
     [InlineData("overdue-blue-red", "overdue.blue-yellow-red-red", "逾期1天", Strength.Generally)]
+    [InlineData("plan-central-organs", "plan.file-by-march", "3月31日", Strength.Must)]
+    [InlineData("plan-central-organs", "plan.activity-fields", "有要求", Strength.Must)]
+    [InlineData("plan-central-organs", "plan.unplanned-approval", "有要求", Strength.Must)]
+    [InlineData("plan-term-goals", "plan.term-goals", "有要求", Strength.Generally)]
+    [InlineData("plan-term-goals", "plan.term-goals-checked", "有要求", Strength.Generally)]
+    [InlineData("plan-report-back", "plan.report-back", "到期后1个工作日内", Strength.Generally)]
+    [InlineData("overdue-plan-lights", "overdue.plan-lights", "每月倒数第5个工作日", Strength.Generally)]
+    [InlineData("overdue-five-steps", "overdue.five-steps-reminder", "逾期1天", Strength.Generally)]
+    [InlineData("overdue-five-steps", "overdue.five-steps-notification", "由人决定", Strength.Generally)]
+    [InlineData("overdue-five-steps", "overdue.five-steps-notification-answered", "7天内答复", Strength.Generally)]
+    [InlineData("overdue-five-steps", "overdue.five-steps-talk-answered", "3天内答复", Strength.Generally)]
     public void A_ready_layer_puts_into_force_what_it_is_named_for(string profile, string id, string label, Strength strength)
     {
         var rulebook = Rulebook.National.With(PolicyProfiles.All.Single(layer => layer.Identity.Id == profile));
@@ -96,7 +113,7 @@ public class NationalTests
     }
 
     [Fact]
-    public void Every_requirement_about_plans_is_tried_here() => Rulebook.National.PlanRequirements.Should().HaveCount(17);
+    public void Every_requirement_about_plans_is_tried_here() => Rulebook.National.PlanRequirements.Should().HaveCount(23);
 
     [Fact]
     public void The_lecture_has_no_national_number() => Requirement("branch.lecture-cadence").On(Day("2026-06-30")).Should().BeNull();

@@ -20,6 +20,10 @@ public class PlanLayerTests
     [InlineData("\"kind\": \"items-limit\"", "0", 0, "0", "至多0项", "at most 0")]
     [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"percent-left\"", "30", 30, "30", "剩余时间不超过30%", "at most 30% of the time left")]
     [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"days-left\"", "0", 0, "0", "剩余不超过0天", "at most 0 days left")]
+    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"yellow\", \"measure\": \"by-decision\"", "\"asked\"", 1, "asked", "由人决定", "by decision")]
+    [InlineData("\"kind\": \"answer\", \"noticeLevel\": \"yellow\"", "7", 7, "7", "7天内答复", "answered within 7 days")]
+    [InlineData("\"kind\": \"check-by\", \"plans\": \"year\"", "5", 5, "5", "每月倒数第5个工作日", "by the first of the month's last 5 working days")]
+    [InlineData("\"kind\": \"report-back\"", "1", 1, "1", "到期后1个工作日内", "within 1 working day after the last day")]
     public void A_layer_adds_a_requirement_about_plans(string kind, string value, int number, string written, string zh, string en)
     {
         var rulebook = With(Add(kind, $$""" "from": "2026-01-01", "value": {{value}}, "strength": "must" """));
@@ -95,6 +99,9 @@ public class PlanLayerTests
     [InlineData("\"kind\": \"deadline\", \"plans\": \"year\"", "\"03-31\"", "\"03-30\"", "\"04-01\"")]
     [InlineData("\"kind\": \"items-limit\"", "5", "4", "6")]
     [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"a\", \"measure\": \"days-late\"", "5", "4", "6")]
+    [InlineData("\"kind\": \"answer\", \"noticeLevel\": \"a\"", "5", "4", "6")]
+    [InlineData("\"kind\": \"check-by\"", "5", "6", "4")]
+    [InlineData("\"kind\": \"report-back\"", "5", "4", "6")]
     public void Latitude_knows_which_number_is_the_stricter(string kind, string value, string stricter, string weaker)
     {
         Outside("may-raise", weaker).Text.En.Should().Contain("stricter");

@@ -9,6 +9,7 @@ public class PlanLintTests
     private const string OnlyItems = "Only requirements of these kinds have this property: items, items-limit.";
     private const string OnlyCadences = "Only requirements of these kinds have this property: cadence.";
     private const string OnlyNotices = "Only requirements of these kinds have this property: notice.";
+    private const string OnlyOfALevel = "Only requirements of these kinds have this property: notice, answer.";
     private const string Id = "Expected an id: a string of 1 to 64 printable characters without surrounding blanks.";
     private const string Topic = "Not with a topic: either the items of a topic count, or the key points.";
     private const string ExpectedCadence = "Expected a cadence: atLeast (1 to 366) and per, no value.";
@@ -17,7 +18,7 @@ public class PlanLintTests
     [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"milestone\": \"filed\"", "$.add[0].milestone", "Only requirements of these kinds have this property: lead-time, deadline.")]
     [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"topic\": \"a\"", "$.add[0].topic", OnlyItems)]
     [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"keyPoints\": false", "$.add[0].keyPoints", OnlyItems)]
-    [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"noticeLevel\": \"a\"", "$.add[0].noticeLevel", OnlyNotices)]
+    [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"noticeLevel\": \"a\"", "$.add[0].noticeLevel", OnlyOfALevel)]
     [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"measure\": \"days-left\"", "$.add[0].measure", OnlyNotices)]
     [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"activities\": [\"study-session\"]", "$.add[0].activities", OnlyCadences)]
     [InlineData("\"kind\": \"plan\", \"plans\": \"year\", \"mainTopic\": \"a\"", "$.add[0].mainTopic", OnlyCadences)]
@@ -34,13 +35,18 @@ public class PlanLintTests
     [InlineData("\"kind\": \"deadline\", \"plans\": \"year\", \"milestone\": \"done\"", "\"03-31\"", "$.add[0].milestone", "Expected one of: submitted, approved, adopted, filed.")]
     [InlineData("\"kind\": \"notice\"", "1", "$.add[0]", "Missing: noticeLevel, measure.")]
     [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"a\"", "5000", "$.add[0]", "Missing: measure.")]
-    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"a\", \"measure\": \"weeks\"", "5000", "$.add[0].measure", "Expected one of: percent-left, days-left, days-late.")]
+    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"a\", \"measure\": \"weeks\"", "5000", "$.add[0].measure", "Expected one of: percent-left, days-left, days-late, days-unanswered, by-decision.")]
     [InlineData("\"kind\": \"notice\", \"noticeLevel\": \" a\", \"measure\": \"days-left\"", "1", "$.add[0].noticeLevel", Id)]
     [InlineData("\"kind\": \"items\", \"topic\": \"\"", "1", "$.add[0].topic", Id)]
     [InlineData("\"kind\": \"items\", \"topic\": \"a\", \"keyPoints\": true", "1", "$.add[0].keyPoints", Topic)]
     [InlineData("\"kind\": \"items-limit\", \"topic\": \"a\", \"keyPoints\": true", "1", "$.add[0].keyPoints", Topic)]
     [InlineData("\"kind\": \"items\", \"keyPoints\": 1", "1", "$.add[0].keyPoints", "Expected true or false.")]
-    [InlineData("\"kind\": \"leadtime\"", "5000", "$.add[0].kind", "Expected one of: cadence, plan, lead-time, deadline, items, items-limit, notice, content.")]
+    [InlineData("\"kind\": \"leadtime\"", "5000", "$.add[0].kind", "Expected one of: cadence, plan, lead-time, deadline, items, items-limit, notice, content, answer, check-by, report-back.")]
+    [InlineData("\"kind\": \"answer\"", "1", "$.add[0]", "Missing: noticeLevel.")]
+    [InlineData("\"kind\": \"answer\", \"noticeLevel\": \"a\", \"measure\": \"days-late\"", "1", "$.add[0].measure", OnlyNotices)]
+    [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"a\", \"measure\": \"days-unanswered\"", "1", "$.add[0].measure", "The first level of a layer has no level before it that could be unanswered.")]
+    [InlineData("\"kind\": \"check-by\"", "11", "$.add[0].values[0].value", "Expected a number of working days, 1 to 10: value, no atLeast and per.")]
+    [InlineData("\"kind\": \"report-back\"", "0", "$.add[0].values[0].value", "Expected a number of working days, 1 to 10: value, no atLeast and per.")]
     public void What_an_added_requirement_needs_and_may_not_have_is_said_once(string kind, string value, string path, string en) => Refused(Add(kind, value), path, en);
 
     [Theory]
@@ -74,7 +80,7 @@ public class PlanLintTests
     [InlineData("\"set\": [{ \"id\": \"plan.carry-over\", \"values\": [{ \"value\": \"2\", CITE }] }]", "$.set[0].values[0].value", "Expected a count, 0 to 10000: value, no atLeast and per.")]
     [InlineData("\"set\": [{ \"id\": \"plan.check-regularly\", \"values\": [{ \"value\": \"week\", CITE }] }]", "$.set[0].values[0].value", "Expected one of: year, half-year, quarter, month.")]
     [InlineData("\"add\": [{ \"id\": \"plan.basis\", TITLE, \"kind\": \"lead-time\", \"values\": [{ \"value\": 1, \"strength\": \"must\", CITE }] }]", "$.add[0].id", "The id is used by 'national layer' already; use one of your own.")]
-    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"plans\": \"year\", \"values\": [{ \"atLeast\": 1, \"per\": \"year\", \"strength\": \"must\", CITE }] }]", "$.add[0].plans", "Only requirements of these kinds have this property: plan, lead-time, deadline, items, items-limit, notice, content.")]
+    [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"plans\": \"year\", \"values\": [{ \"atLeast\": 1, \"per\": \"year\", \"strength\": \"must\", CITE }] }]", "$.add[0].plans", "Only requirements of these kinds have this property: plan, lead-time, deadline, items, items-limit, notice, content, answer, check-by, report-back.")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"values\": [{ \"atLeast\": 1, \"per\": \"year\", \"strength\": \"must\", CITE }] }]", "$.add[0]", "Missing: activities.")]
     [InlineData("\"add\": [{ \"id\": \"local.x\", TITLE, \"kind\": \"cadence\", \"activities\": [\"study-session\"], \"values\": [{ \"value\": 1, \"strength\": \"must\", CITE }] }]", "$.add[0].values[0].atLeast", ExpectedCadence)]
     public void A_verb_that_does_not_fit_the_rule_is_refused(string verbs, string path, string en) => Refused(verbs, path, en);

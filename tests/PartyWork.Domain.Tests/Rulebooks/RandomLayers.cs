@@ -27,7 +27,7 @@ internal static class RandomLayers
         "\"branch.lecture-cadence\"", "\"branch.members-appraisal-yearly\"", "\"event.attributed-period\"", "\"event.mine\"", "\"local.study\"", "\"Local\"",
         "\"study-session\"", "\"party-lecture\"", "\"attributed-year\"", "\"not-modelled\"", "\"cadence\"", "\"https://example.org/a\"", "\"ftp://example.org\"",
         "\"plan\"", "\"lead-time\"", "\"deadline\"", "\"items\"", "\"items-limit\"", "\"notice\"", "\"content\"", "\"asked\"", "\"filed\"", "\"yellow\"",
-        "\"percent-left\"", "\"days-left\"", "\"days-late\"", "30", "101", "3661", "10001", "\"overdue.grace\"", "\"plan.lead-time\"", "\"plan.monthly\"", "\"plan.mine\"",
+        "\"percent-left\"", "\"days-left\"", "\"days-late\"", "\"days-unanswered\"", "\"by-decision\"", "\"answer\"", "\"check-by\"", "\"report-back\"", "30", "101", "3661", "10001", "\"overdue.grace\"", "\"plan.lead-time\"", "\"plan.monthly\"", "\"plan.mine\"",
         "[{ \"document\": \"L\" }]", "{ \"zh\": \"甲\", \"en\": \"a\" }", "\"\\u3000\"",
     ];
 
@@ -37,6 +37,7 @@ internal static class RandomLayers
         Repository.Read("samples/BranchReview/layers/example-county.json"),
         Repository.Read("src/PartyWork.Domain/Rulebooks/profiles/lecture-monthly.json"),
         Repository.Read("src/PartyWork.Domain/Rulebooks/profiles/overdue-share-of-time.json"),
+        Repository.Read("src/PartyWork.Domain/Rulebooks/profiles/overdue-five-steps.json"),
         Layers.AskingForReports,
         Layers.With(
             """

@@ -34,6 +34,24 @@ public class ActivitySegmentTests
         Refused(() => new ActivitySegment(SegmentKind.HeartToHeartTalk, talkClass: (TalkClass)9)).Should().Be("talkClass");
     }
 
+    [Fact]
+    public void A_talk_may_name_who_took_part_and_nothing_else_does()
+    {
+        ValueList<MemberId> two = [MemberId.From("m1"), MemberId.From("m2")];
+
+        Talk(two).Participants.Should().Equal(two);
+        Talk(null).Participants.Should().BeNull();
+        Refused(() => Talk([])).Should().Be("participants");
+        Refused(() => Talk([two[0]])).Should().Be("participants");
+        Refused(() => Talk([two[0], two[0]])).Should().Be("participants");
+        Refused(() => Talk([two[0], default])).Should().Be("participants");
+        Refused(() => Talk(Enumerable.Range(1, 101).Select(i => MemberId.From($"m{i}")).ToValueList())).Should().Be("participants");
+        Refused(() => new ActivitySegment(SegmentKind.MembersMeeting, participants: two)).Should().Be("participants");
+
+        static ActivitySegment Talk(ValueList<MemberId>? participants) =>
+            new(SegmentKind.HeartToHeartTalk, talkClass: TalkClass.MemberWithMember, participants: participants);
+    }
+
     [Theory]
     [InlineData(SegmentKind.MembersMeeting)]
     [InlineData(SegmentKind.MemberAppraisal)]

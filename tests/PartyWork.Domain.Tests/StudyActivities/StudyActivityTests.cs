@@ -109,6 +109,8 @@ public class StudyActivityTests
         Refused(() => new ActivityRecorded(default, Recorded.Held, Evidence.Planned, Lecture)).Should().Be("activity");
         Refused(() => new ActivityRecorded(Id, default, Evidence.Planned, Lecture)).Should().Be("held");
         Refused(() => new ActivityRecorded(Id, Recorded.Held, default, Lecture)).Should().Be("evidence");
+        Refused(() => new ActivityRecorded(Id, Recorded.Held, Evidence.Planned, Lecture, default(NodaTime.LocalDate))).Should().Be("approvedOn");
+        Refused(() => new ActivityCorrected(Id, Secretary, Day("2026-03-01"), "x", approvedOn: default(NodaTime.LocalDate))).Should().Be("approvedOn");
         Refused(() => new ActivityCancelled(Id, default, Day("2026-03-01"), "x")).Should().Be("by");
         Refused(() => new ActivityCorrected(Id, default, Day("2026-03-01"), "x")).Should().Be("by");
         Refused(() => new ActivityCorrected(Id, Secretary, Day("2026-03-01"), "x", default(UncertainDay))).Should().Be("held");
