@@ -77,9 +77,6 @@ public static class MemberParameters
     /// <summary><c>members.resolution-content</c>: what the resolution states (党员大会决议载明的内容).</summary>
     public static Parameter<bool> ResolutionContent { get; } = Parameter.Asked("members.resolution-content");
 
-    /// <summary><c>members.approver</c>: who may approve (有权审批的党组织).</summary>
-    public static Parameter<bool> Approver { get; } = Parameter.Asked("members.approver");
-
     /// <summary><c>members.approver-talk</c>: talk before the approval (审批前谈话).</summary>
     public static Parameter<bool> ApproverTalk { get; } = Parameter.Asked("members.approver-talk");
 

@@ -32,7 +32,7 @@ internal sealed partial class PathConditions
             case PreReviewPassed:
                 PreReview(conditions);
                 break;
-            case AdmissionApproved when act is ApprovalGiven approval && rulebook.Get(MemberParameters.Approver, on) is { } competent:
+            case AdmissionApproved when act is ApprovalGiven approval && rulebook.Get(OrganizationParameters.Approver, on) is { } competent:
                 conditions.RequireKnown(approval.Approver is not null, competent.Authority.Rule, PathTexts.ApproverUnknown);
                 if (approval.Approver is { } kind && kind != OrganizationKind.PrimaryCommittee)
                     conditions.Refuse([competent.Authority.Violation(PathTexts.NotTheApprover, new Fact("approver", Words<OrganizationKind>.Of(kind)))]);

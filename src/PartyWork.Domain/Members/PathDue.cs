@@ -23,7 +23,8 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
         return from is { } day ? Of(day, length, rulebook) : null;
     }
 
-    private static PathDue? Of(LocalDate from, Parameter<int> length, Rulebook rulebook)
+    /// <summary>A time that runs from a day, by the value in force on it; null: none is.</summary>
+    public static PathDue? Of(LocalDate from, Parameter<int> length, Rulebook rulebook)
     {
         if (rulebook.Get(length, from) is not { } value) return null;
         var isInDays = rulebook.Parameters.First(entry => entry.Rule.Id == length.Id).Type == ParameterType.Days;

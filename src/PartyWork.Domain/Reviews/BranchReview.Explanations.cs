@@ -22,6 +22,7 @@ public sealed partial class BranchReview
     {
         if (IsCustom(finding)) return ExplainCustom(finding);
         if (IsAboutPlans(finding)) return ExplainPlan(finding);
+        if (IsAboutMembers(finding)) return ExplainMember(finding);
         var isQuarter = IsQuarter(finding);
         var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
         var subject = SubjectOf(finding);
@@ -83,6 +84,7 @@ public sealed partial class BranchReview
     /// <summary>How strongly the rule of a finding speaks.</summary>
     internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
         : IsAboutPlans(finding) ? PlanValueOf(finding).Authority
+        : IsAboutMembers(finding) ? MemberValueOf(finding).Authority
         : IsQuarter(finding) ? QuarterValueOf(finding).Authority
         : CadenceOf(finding).Value.Authority).Strength;
 
@@ -101,6 +103,7 @@ public sealed partial class BranchReview
     {
         var (plan, item) = PlanOf(finding);
         if (plan is not null) return item is null ? PlanTexts.SubjectOf(plan.Id, null) : new($"计划 {plan.Id} 事项 {item.Id}", $"plan {plan.Id}, item {item.Id}");
+        if (IsAboutMembers(finding)) return MemberReviewTexts.Subject.Fill([new("id", Record.Members[finding.Subject.Index].Id.Value)]);
         if (finding.Subject.Kind != SubjectKind.Group) return ReviewTexts.Of(finding.Subject);
         var id = Record.Organization.Groups[finding.Subject.Index].Id;
         return new($"党小组 {id}", $"group {id}");

@@ -77,4 +77,7 @@ public enum FindingReason
 
     /// <summary>Undetermined: the working calendar does not say which day is the last to act (工作日历未覆盖).</summary>
     CalendarUnknown = 24,
+
+    /// <summary>Violated or advice: a step was taken although conditions stood against it (办理不合程序).</summary>
+    Irregular = 40,
 }

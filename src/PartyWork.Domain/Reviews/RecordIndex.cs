@@ -30,6 +30,8 @@ internal sealed class RecordIndex
         Structure = Complete(coverage.Structure);
         EveryKind = Complete(coverage.Activities);
         Plans = Complete(coverage.Plans);
+        People = Complete(coverage.Members);
+        HasPaths = content.Members.Any(member => member.Steps.Count > 0);
         PlanCount = content.Plans.Count;
         GroupCount = organization.Groups.Count;
         var topics = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -52,6 +54,12 @@ internal sealed class RecordIndex
 
     /// <summary>The days for which the plans that begin on them are claimed complete.</summary>
     public DaySpans Plans { get; }
+
+    /// <summary>The days for which the people are claimed complete.</summary>
+    public DaySpans People { get; }
+
+    /// <summary>Whether anybody has a step on the way into the Party on record.</summary>
+    public bool HasPaths { get; }
 
     public int PlanCount { get; }
 
@@ -87,7 +95,7 @@ internal sealed class RecordIndex
             SubjectKind.Group => GroupSections + subject.Index,
             SubjectKind.UnrecordedGroups => 0,
             SubjectKind.Branch => (int)kind,
-            SubjectKind.Plan or SubjectKind.PlanItem => throw new InvalidOperationException("Plans have no segments."),
+            SubjectKind.Plan or SubjectKind.PlanItem or SubjectKind.Member => throw new InvalidOperationException("Plans and people have no segments."),
         };
         var (low, end) = (_numbers[section], _numbers[section + 1]);
         var latest = _numbers.AsSpan(_latestDays);

@@ -6,7 +6,7 @@ namespace PartyWork.Domain.Reviews;
 internal static class ReviewTexts
 {
     public static LocalizedText StructureHasNoKinds { get; } = new(
-        "组织设置和工作计划的覆盖声明不写活动种类。", "A claim about structure or plans names no kinds of activity.");
+        "组织设置、人员和工作计划的覆盖声明不写活动种类。", "A claim about structure, people or plans names no kinds of activity.");
 
     public static LocalizedText CoverageContradicts { get; } = new(
         "同一天、同一种类既声明完整又声明部分。", "The same thing is claimed both complete and partial on one day.");
@@ -42,6 +42,7 @@ internal static class ReviewTexts
         SubjectKind.Branch or SubjectKind.Group => Branch,
         SubjectKind.Plan => new("工作计划", "work plan"),
         SubjectKind.PlanItem => new("计划事项", "plan item"),
+        SubjectKind.Member => new("人员", "person"),
     };
 
     private static LocalizedText Of(TalkClass talkClass) => talkClass switch
@@ -121,7 +122,7 @@ internal static class ReviewTexts
             "{period}{what}要求安排在{need}（{strength}），实际未安排在该季度。",
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
         FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
-            or FindingReason.TooOften or FindingReason.CalendarUnknown => new("{period}{what}。", "{what}, {period}."),
+            or FindingReason.TooOften or FindingReason.CalendarUnknown or FindingReason.Irregular => new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 
