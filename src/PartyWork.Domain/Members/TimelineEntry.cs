@@ -30,6 +30,9 @@ public sealed record TimelineEntry
     /// <summary>The articles that ask for the step, in the edition of its own day; empty: none that is modelled.</summary>
     public ValueList<Citation> Citations { get; }
 
+    /// <summary>What the step is called.</summary>
+    public LocalizedText Label => PathLabels.Of(Taken.Step);
+
     /// <summary>What it says, in one sentence.</summary>
     public LocalizedText Text { get; }
 
