@@ -54,7 +54,7 @@ internal sealed class Way
     public Probation? Probation(Rulebook rulebook)
     {
         if (DayOf(AdmissionVoted) is not { } admitted || !Has(AdmissionApproved)) return null;
-        var extension = Has(ExtensionApproved) ? Steps.OfType<MeetingVoted>().Last(vote => vote is { Step: ExtensionVoted, IsPassed: true }).Months : null;
+        var extension = Has(ExtensionApproved) ? Steps.OfType<MeetingVoted>().LastOrDefault(vote => vote is { Step: ExtensionVoted, IsPassed: true })?.Months : null;
         return Members.Probation.Of(admitted, rulebook, extension);
     }
 

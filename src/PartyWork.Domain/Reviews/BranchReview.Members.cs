@@ -24,9 +24,9 @@ public sealed partial class BranchReview
     {
         var (member, read, subject) = (Record.Members[finding.Subject.Index], MemberValueOf(finding), SubjectOf(finding));
         var facts = new List<Fact> { new("subject", subject), new("due", finding.LastDayToAct), new("strength", read.Authority.StrengthText()) };
-        var duty = PathDuty.Of(member, On, Rulebook).FirstOrDefault(duty =>
+        if (finding.Required == MemberReview.NothingCounted) return ExplainBreach(finding, member, read, facts);
+        var duty = PathDuty.Of(member, On, Rulebook).First(duty =>
             duty.Rule.Equals(RuleOf(finding)) && duty.Due.LastDay == finding.LastDayToAct && (duty.DoneOn is null ? 0 : 1) == finding.Actual);
-        if (duty is null) return ExplainBreach(finding, member, read, facts);
         facts.AddRange(
         [
             new("step", PathLabels.Of(duty.Step)), new("done", duty.DoneOn ?? On), new("late", Calendars.Arithmetic.Days(finding.DaysLate)),
@@ -41,11 +41,13 @@ public sealed partial class BranchReview
 
     private Explanation ExplainBreach(Finding finding, Member member, InForce<LocalizedText> read, List<Fact> facts)
     {
-        var breach = PathBreach.Of(member, On, Rulebook, Record.Members, day => day == finding.LastDayToAct).First(breach => breach.Rule.Equals(RuleOf(finding)));
+        var breach = PathBreach.Of(member, On, Rulebook, Record.Members, day => day == finding.LastDayToAct)
+            .First(breach => breach.Rule.Equals(RuleOf(finding)) && (finding.Outcome == Outcome.Undetermined || breach.IsAdvice == (finding.Outcome == Outcome.Advice)));
         facts.Add(new("reasons", MemberReviewTexts.Joined(breach.Against.Select(violation => violation.Text))));
         var sentence = finding.Outcome == Outcome.Undetermined ? MemberReviewTexts.NotProven : MemberReviewTexts.Irregular;
         var steps = member.Steps.Where(step => step.On == breach.On).Select(step => PathLabels.Of(step.Step)).Distinct();
-        return new(finding, On, SubjectOf(finding), sentence.Fill(facts), [read], [], steps.Select(step => new LocalizedText($"{step.Zh}，{IsoDay.Text(breach.On)}", $"{step.En}, {IsoDay.Text(breach.On)}")).ToValueList())
+        return new(finding, On, SubjectOf(finding), sentence.Fill(facts), [read], [],
+            steps.Select(step => new LocalizedText($"{step.Zh}，{IsoDay.Text(breach.On)}", $"{step.En}, {IsoDay.Text(breach.On)}")).ToValueList())
         {
             Bounds = finding.Period,
             OwnArithmetic = [],

@@ -8,6 +8,9 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>Holds the way of each person into the Party against its deadlines, and the steps on record against their conditions.</summary>
 internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, FindingSink sink)
 {
+    /// <summary>What a finding on a condition requires: there is nothing to be done once more.</summary>
+    public const int NothingCounted = 0;
+
     private readonly ReviewScope _scope = scope;
     private readonly Rulebook _rulebook = rulebook;
     private readonly FindingSink _sink = sink;
@@ -38,7 +41,7 @@ internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, 
             : On <= last ? (Outcome.Pending, FindingReason.StillOpen)
             : WhyNotProven(from, last) is { } why ? (Outcome.Undetermined, why)
             : (missed, FindingReason.NotDone);
-        Add(duty.Rule, from, subject, answer, duty.DoneOn is null ? 0 : 1, last, answer.Item2 == FindingReason.DoneLate ? duty.DoneOn : null);
+        Add(duty.Rule, from, subject, answer, (duty.DoneOn is null ? 0 : 1, 1), last, answer.Item2 == FindingReason.DoneLate ? duty.DoneOn : null);
     }
 
     private void Judge(FindingSubject subject, Member member, PathBreach breach)
@@ -46,7 +49,7 @@ internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, 
         var first = member.Steps.Min(step => step.On);
         var answer = breach.RestsOnAbsence && WhyNotProven(first, breach.On) is { } why ? (Outcome.Undetermined, why)
             : (breach.IsAdvice ? Outcome.Advice : Outcome.Violated, FindingReason.Irregular);
-        Add(breach.Rule, breach.On, subject, answer, 0, breach.On, null);
+        Add(breach.Rule, breach.On, subject, answer, (0, NothingCounted), breach.On, null);
     }
 
     /// <summary>Whether the person belongs to this branch on a day; where no relation is recorded, it is the record's.</summary>
@@ -64,12 +67,12 @@ internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, 
         return isPartial ? FindingReason.RecordPartial : FindingReason.NotCovered;
     }
 
-    private void Add(Rule rule, LocalDate day, FindingSubject subject, (Outcome Outcome, FindingReason Reason) answer, int actual, LocalDate lastDay, LocalDate? cured)
+    private void Add(Rule rule, LocalDate day, FindingSubject subject, (Outcome Outcome, FindingReason Reason) answer, (int Actual, int Required) counted, LocalDate lastDay, LocalDate? cured)
     {
         if (!_sink.Counted(answer.Outcome)) return;
         var value = _rulebook.Parameters.First(entry => entry.Rule.Equals(rule)).Dated.PlaceFor(day, out _);
         _sink.Add(new(
-            _rulebook.PlaceOf(rule.Id), value, subject, WorkPeriod.Containing(lastDay, WorkPeriodKind.Month), answer.Outcome, answer.Reason, actual, 1,
+            _rulebook.PlaceOf(rule.Id), value, subject, WorkPeriod.Containing(lastDay, WorkPeriodKind.Month), answer.Outcome, answer.Reason, counted.Actual, counted.Required,
             SegmentRow.DayNumber(lastDay), cured is { } done ? SegmentRow.DayNumber(done) : 0, false));
     }
 }

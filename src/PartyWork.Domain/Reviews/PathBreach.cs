@@ -19,6 +19,9 @@ internal sealed record PathBreach(LocalDate On, ValueList<Violation> Against, bo
     /// <summary>Whether it rests on what is not on record, and not on what is: then only a record that is complete proves it.</summary>
     public bool RestsOnAbsence => Against.All(violation => violation.Facts.Any(fact => NamesOfWhatIsMissing.Contains(fact.Name, StringComparer.Ordinal)) || IsShort(violation));
 
+    /// <summary>The rule and the day.</summary>
+    public override string ToString() => $"{Rule.Id} {IsoDay.Text(On)}";
+
     /// <summary>Everything that stood against the steps of a person in some days, by day and rule; conditions that are the library's own have no place in a rulebook.</summary>
     public static IEnumerable<PathBreach> Of(Member member, LocalDate on, Rulebook rulebook, ValueList<Member> people, Func<LocalDate, bool> isAsked)
     {

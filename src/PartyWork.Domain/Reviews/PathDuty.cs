@@ -25,6 +25,9 @@ internal sealed record PathDuty(PathStep Step, LocalizedText Since, PathDue Due,
         ? Arithmetic.Text(Due.From, Arithmetic.Days(Due.Length.Value), ("", ""), Due.LastDay)
         : Deadline.ExplainMonths(Due.From, Due.Length.Value);
 
+    /// <summary>The rule and its last day.</summary>
+    public override string ToString() => $"{Rule.Id} {IsoDay.Text(Due.LastDay)}";
+
     /// <summary>Every duty of the last way of a person that has started or will start by what is on record, as of a day.</summary>
     public static IEnumerable<PathDuty> Of(Member member, LocalDate on, Rulebook rulebook)
     {
