@@ -13,7 +13,7 @@ internal sealed class WayContent(Language language, BranchReview shown, Member m
 
     public ReportTable Done => new(
         [Say(Texts.Day), Say(Texts.Step), Say(Texts.Due), Say(Texts.Timeliness), Say(Texts.Rules)],
-        [.. member.Timeline(shown.On, shown.Rulebook).Select(Row).DistinctBy(row => string.Join('|', row.Select(cell => cell.Text)))]);
+        [.. member.Timeline(shown.On, shown.Rulebook).Select(Row).DistinctBy(row => string.Join('|', row.Select(cell => cell.Text)), StringComparer.Ordinal)]);
 
     public ReportTable Next => new(
         [Say(Texts.Step), Say(Texts.First), Say(Texts.Last), Say(Texts.Blocked)],

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using PartyWork.Domain.Members;
 
 namespace PartyWork.Domain.Testing.Scenarios;
@@ -58,12 +57,12 @@ internal sealed class PathStepReader(InputProblems problems)
     }
 
     /// <summary>A list of persons or sources stands for as many events.</summary>
-    private static IEnumerable<string> Single(JsonObject given)
+    private static List<string> Single(JsonObject given)
     {
         foreach (var name in new[] { "person", "source" })
         {
             if (given[name] is not JsonArray list) continue;
-            return list.Select(item => (JsonObject)given.DeepClone()).Select((copy, i) => { copy[name] = list[i]?.DeepClone(); return copy.ToJsonString(); }).ToList();
+            return [.. list.Select(item => new JsonObject(given.Select(property => KeyValuePair.Create(property.Key, (property.Key == name ? item : property.Value)?.DeepClone()))).ToJsonString())];
         }
 
         return [given.ToJsonString()];
