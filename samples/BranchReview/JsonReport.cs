@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using PartyWork.Domain;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 
@@ -44,6 +46,9 @@ internal static class JsonReport
         json.WriteEndArray();
         json.WriteStartArray("overdueBoard");
         foreach (var entry in reviewed.OverdueBoard) Entry(json, reviewed, entry);
+        json.WriteEndArray();
+        json.WriteStartArray("people");
+        foreach (var member in reviewed.Record.Members.Where(member => member.Steps.Count > 0)) Way(json, reviewed, member);
         json.WriteEndArray();
         json.WriteStartArray("findings");
         foreach (var finding in reviewed.Findings) Finding(json, reviewed.Explain(finding));
@@ -91,6 +96,47 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Way(Utf8JsonWriter json, BranchReview reviewed, Member member)
+    {
+        json.WriteStartObject();
+        json.WriteString("member", member.Id.Value);
+        if (member.StageOn(reviewed.On) is { } stage) json.WriteString("stage", Word(stage));
+        json.WriteStartArray("timeline");
+        foreach (var entry in member.Timeline(reviewed.On, reviewed.Rulebook))
+        {
+            json.WriteStartObject();
+            json.WriteString("step", Word(entry.Taken.Step));
+            json.WriteString("on", LocalDatePattern.Iso.Format(entry.Taken.On));
+            Day(json, "lastDay", entry.LastDay);
+            json.WriteNumber("daysLate", entry.DaysLate);
+            Text(json, "text", entry.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("next");
+        foreach (var step in reviewed.NextSteps.Where(next => next.Member == member.Id).Select(next => next.Step))
+        {
+            json.WriteStartObject();
+            json.WriteString("step", Word(step.Step));
+            Day(json, "earliest", step.Earliest);
+            Day(json, "latest", step.Latest);
+            json.WriteBoolean("open", step.IsOpen);
+            json.WriteStartArray("blockedBy");
+            foreach (var block in step.Blocks) json.WriteStringValue(block.Rule.Id);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Day(Utf8JsonWriter json, string name, LocalDate? day)
+    {
+        if (day is { } known) json.WriteString(name, LocalDatePattern.Iso.Format(known));
     }
 
     private static void Finding(Utf8JsonWriter json, Explanation explained)

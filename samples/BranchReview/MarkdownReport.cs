@@ -19,6 +19,7 @@ internal static class MarkdownReport
         Titled(content, Texts.Agenda, content.Agenda, output);
         Titled(content, Texts.Plans, content.Plans, output);
         Titled(content, Texts.Board, content.Board, output);
+        foreach (var way in content.Ways) Way(content, way, output);
         output.WriteLine($"### {content.Say(Texts.Details)}\n");
         foreach (var rule in content.Details) Rule(rule, content, output);
     }
@@ -29,6 +30,15 @@ internal static class MarkdownReport
         output.WriteLine($"### {content.Say(title)}\n");
         if (table.Rows.Count == 0) output.WriteLine($"{content.Say(Texts.NothingDue)}\n");
         else Draw(table, output);
+    }
+
+    private static void Way(ReportContent content, WayContent way, TextWriter output)
+    {
+        output.WriteLine($"### {content.Say(Texts.Ways)} · {Escaped(way.Heading)}\n");
+        Draw(way.Done, output);
+        if (way.Next.Rows.Count == 0) return;
+        output.WriteLine($"{content.Say(Texts.Next)}\n");
+        Draw(way.Next, output);
     }
 
     private static void Rule(RuleDetails details, ReportContent content, TextWriter output)

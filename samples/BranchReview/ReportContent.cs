@@ -63,6 +63,9 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
         [Say(Texts.Due), Say(Texts.Plan), Say(Texts.Item), Say(Texts.Timeliness), Say(Texts.Late), Say(Texts.Level), Say(Texts.Marked)],
         [.. shown.OverdueBoard.Select(BoardRow)]);
 
+    /// <summary>Everybody with steps on the way into the Party.</summary>
+    public IEnumerable<WayContent> Ways => WayContent.All(language, shown);
+
     public IEnumerable<RuleDetails> Details => shown.Findings.GroupBy(shown.RuleOf).Select(rule =>
     {
         var explained = rule.Select(shown.Explain).ToList();
@@ -96,7 +99,7 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
 
     private ReportTable? Grid(WorkPeriodKind kind, LocalizedText heading)
     {
-        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && !IsOfPlan(finding)).ToList();
+        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && !StandsElsewhere(finding)).ToList();
         if (findings.Count == 0) return null;
         var periods = findings.Select(finding => finding.Period).Distinct().Order().ToList();
         var isOneYear = kind != WorkPeriodKind.Year && periods[0].Year == periods[^1].Year;
@@ -110,8 +113,8 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
             ])]);
     }
 
-    /// <summary>Findings of single plans stand in their own table.</summary>
-    private static bool IsOfPlan(Finding finding) => finding.Subject.Kind is SubjectKind.Plan or SubjectKind.PlanItem;
+    /// <summary>Findings of single plans and people stand in tables of their own.</summary>
+    private static bool StandsElsewhere(Finding finding) => finding.Subject.Kind is SubjectKind.Plan or SubjectKind.PlanItem or SubjectKind.Member;
 
     private static bool IsItemUnknown(Explanation explained) => explained.Finding is { Outcome: Outcome.Undetermined, Subject.Kind: SubjectKind.PlanItem };
 

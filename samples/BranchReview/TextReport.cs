@@ -63,6 +63,7 @@ internal sealed class TextReport(IAnsiConsole console, ReportContent content)
         Titled(Texts.Agenda, content.Agenda);
         Titled(Texts.Plans, content.Plans);
         Titled(Texts.Board, content.Board);
+        foreach (var way in content.Ways) Way(way);
         Line($"[bold]{Say(Texts.Details)}[/]");
         foreach (var rule in content.Details) Rule(rule);
     }
@@ -74,6 +75,13 @@ internal sealed class TextReport(IAnsiConsole console, ReportContent content)
         if (table.Rows.Count == 0) Line(Say(Texts.NothingDue));
         else Draw(table);
         Line();
+    }
+
+    private void Way(WayContent way)
+    {
+        Line($"[bold]{Say(Texts.Ways)} · {Markup.Escape(way.Heading)}[/]");
+        Draw(way.Done);
+        Titled(Texts.Next, way.Next);
     }
 
     private void Rule(RuleDetails details)

@@ -62,8 +62,19 @@ internal static class Texts
     public static readonly LocalizedText Level = new("等级", "level");
     public static readonly LocalizedText Marked = new("督办情况", "marked");
     public static readonly LocalizedText WholePlan = new("整份计划", "the plan as a whole");
+    public static readonly LocalizedText Ways = new("发展党员", "On the way into the Party");
+    public static readonly LocalizedText Next = new("下一步", "What comes next");
+    public static readonly LocalizedText Day = new("日期", "day");
+    public static readonly LocalizedText Step = new("步骤", "step");
+    public static readonly LocalizedText Rules = new("依据", "articles");
+    public static readonly LocalizedText InTime = new("按时", "in time");
+    public static readonly LocalizedText First = new("最早", "first day");
+    public static readonly LocalizedText Last = new("最迟", "last day");
+    public static readonly LocalizedText Blocked = new("尚缺", "blocked by");
     public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
     public static readonly LocalizedText Authority = new("依据：", "Authority: ");
+
+    public static LocalizedText DaysLate(int days) => new($"逾期{days}天", days == 1 ? "1 day late" : $"{days} days late");
 
     public static LocalizedText Linted(int errors, int warnings) => new($"{errors}个错误，{warnings}个警告", $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}");
 

@@ -14,7 +14,7 @@ public static class A
     /// <param name="id">The id.</param>
     public static BranchBuilder Branch(string id = "b1") => new(OrganizationId.From(id));
 
-    /// <summary>A full member (正式党员), since before all that is recorded.</summary>
+    /// <summary>A full member (正式党员), since before all that is recorded, unless it is said how it came on the way into the Party.</summary>
     /// <param name="id">The id; null: the branch gives one, <c>m1</c>, <c>m2</c> and so on.</param>
     public static MemberBuilder Member(string? id = null) => new(id);
 

@@ -143,6 +143,11 @@ public sealed record BranchBuilder
     public BranchBuilder PartlyCovered() =>
         Covering(new Coverage([new(CoverageExtent.Complete)], [new(CoverageExtent.Partial)], [new(CoverageExtent.Partial)]));
 
+    /// <summary>With a record that claims to know its people, or some of them (人员登记完整).</summary>
+    /// <param name="extent">How far.</param>
+    public BranchBuilder KnowingPeople(CoverageExtent extent = CoverageExtent.Complete) =>
+        this with { Coverage = new(Coverage.Structure, Coverage.Activities, Coverage.Plans, [new(extent)]) };
+
     /// <summary>With a record that claims nothing.</summary>
     public BranchBuilder NotCovered() => Covering(Coverage.None);
 

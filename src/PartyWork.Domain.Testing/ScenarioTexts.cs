@@ -17,7 +17,7 @@ internal static class ScenarioTexts
         "expect 中没有任何预期：用例什么也没有检查。", "Nothing is expected: the case would check nothing.");
 
     public static LocalizedText RecordNeeded { get; } = new(
-        "检查结论、操作或计划需要事实：请写 branch 或 record。", "Findings, acts and plans need facts: write \"branch\" or \"record\".");
+        "检查结论、操作、计划或人员需要事实：请写 branch 或 record。", "Findings, acts, plans and people need facts: write \"branch\" or \"record\".");
 
     public static LocalizedText OneRecord { get; } = new("branch 与 record 只能写一个。", "Write \"branch\" or \"record\", not both.");
 
@@ -31,7 +31,7 @@ internal static class ScenarioTexts
 
     public static LocalizedText UnknownRule { get; } = new("规则书中没有这条规则。", "The rulebook has no rule of this id.");
 
-    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan 只能写一个。", "Name one subject only.");
+    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan、member 只能写一个。", "Name one subject only.");
 
     public static LocalizedText ItemOfNoPlan { get; } = new("写 item 时应同时写 plan。", "Write \"item\" together with \"plan\".");
 
@@ -125,6 +125,13 @@ internal static class ScenarioTexts
 
     public static LocalizedText OtherKind(KindExpectation expected, string found, LocalizedText why) =>
         At(expected.Path, Other("kind", [("is", expected.Kind, found)], why));
+
+    public static LocalizedText OtherMember(MemberExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others)
+    {
+        var zh = string.Join("；", others.Select(other => $"{other.Property} 预期 {other.Expected}，实际 {other.Found}"));
+        var en = string.Join("; ", others.Select(other => $"expected {other.Property} {other.Expected}, found {other.Found}"));
+        return At(expected.Path, new($"{expected}：{zh}。", $"{expected}: {en}."));
+    }
 
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)
     {

@@ -18,8 +18,11 @@ internal sealed record ExpectedAnswer(ValueList<string> RefusedBy, ValueList<str
 {
     public ValueList<LocalizedText> Differences<TState, TEvent>(Decision<TState, TEvent> decision)
         where TState : class
-        where TEvent : class => DecisionCheck.Refused(decision.Refusals, RefusedBy)
-            .Concat(DecisionCheck.Undetermined(decision.Undetermined, Undetermined))
-            .Concat(Advice is { } advice ? DecisionCheck.Advised(decision.Advice, advice) : [])
+        where TEvent : class => Differences(decision.Refusals, decision.Undetermined, decision.Advice);
+
+    public ValueList<LocalizedText> Differences(ValueList<Violation> refusals, ValueList<Missing> undetermined, ValueList<Violation> advice) =>
+        DecisionCheck.Refused(refusals, RefusedBy)
+            .Concat(DecisionCheck.Undetermined(undetermined, Undetermined))
+            .Concat(Advice is { } expected ? DecisionCheck.Advised(advice, expected) : [])
             .ToValueList();
 }

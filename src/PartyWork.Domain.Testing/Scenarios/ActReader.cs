@@ -1,11 +1,12 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 
-/// <summary>Reads an act of a case: on an activity, or on a plan.</summary>
+/// <summary>Reads an act of a case: on an activity, on a plan, or a person's step on the way into the Party.</summary>
 internal sealed class ActReader(InputProblems problems)
 {
     public ActExpectation? Read(JsonPlace place, BranchRecord? record)
@@ -17,8 +18,8 @@ internal sealed class ActReader(InputProblems problems)
         var on = fields.Required("on")?.Day();
         var answer = new ExpectedAnswer(
             RuleIds(fields.Optional("refusedBy")) ?? [], RuleIds(fields.Optional("undetermined")) ?? [], RuleIds(fields.Optional("advice")));
-        ActExpectation? act = plan is { } acted
-            ? new PlanActReader(fields, problems).Read(place, acted, by, on, answer)
+        ActExpectation? act = fields.Optional("member") is { } person ? OnTheWay(fields, place, person, by, on, answer)
+            : plan is { } acted ? new PlanActReader(fields, problems).Read(place, acted, by, on, answer)
             : OnActivity(fields, place, record, by, on, answer);
         fields.End();
         return problems.IsUnread(place.Path) ? null : act;
@@ -42,6 +43,15 @@ internal sealed class ActReader(InputProblems problems)
         if (kind is null || activity is null || by is null || on is null || reason is null) return null;
         if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
         return record is null ? null : new(place.Path, by.Value, on.Value, answer, kind.Value, activity.Value, reason, held, evidence, segments, approvedAt?.Day());
+    }
+
+    private MemberAct? OnTheWay(JsonFields fields, JsonPlace place, JsonPlace person, MemberId? by, LocalDate? on, ExpectedAnswer answer)
+    {
+        var (step, member) = (fields.Required("step")?.Word<PathStep>(), person.Id<MemberId>());
+        foreach (var detail in PathStepReader.Details) fields.Optional(detail);
+        if (step is not { } known || member is not { } whose || by is null || on is null) return null;
+        var steps = new PathStepReader(problems).Events(place, known, whose, "member", "step", "by", "refusedBy", "undetermined", "advice");
+        return new(place.Path, by.Value, on.Value, answer, steps);
     }
 
     public static string? Reason(JsonPlace? place) => place is { } given ? given.Line() : "scenario";

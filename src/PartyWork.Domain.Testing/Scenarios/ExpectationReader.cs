@@ -23,7 +23,8 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("dates")?.List(Date).OfType<DateExpectation>().ToValueList() ?? [],
             fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? [],
             fields.Optional("sizes")?.List(Sizes.Size).OfType<SizeExpectation>().ToValueList() ?? [],
-            fields.Optional("kinds")?.List(Sizes.Kind).OfType<KindExpectation>().ToValueList() ?? []);
+            fields.Optional("kinds")?.List(Sizes.Kind).OfType<KindExpectation>().ToValueList() ?? [],
+            fields.Optional("members")?.List(new MemberExpectationReader(on, problems).Read).OfType<MemberExpectation>().ToValueList() ?? []);
         fields.End();
         return read;
     }
@@ -59,10 +60,12 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
         var (group, talk, unrecorded) = (
             fields.Optional("group")?.Id<GroupId>(), fields.Optional("talkClass")?.Word<TalkClass>(), fields.Optional("unrecordedGroups")?.Flag() ?? false);
         var (plan, item) = (fields.Optional("plan")?.Id<PlanId>(), fields.Optional("item")?.Id<PlanItemId>());
-        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null }.Count(isNamed => isNamed);
+        var member = fields.Optional("member")?.Id<MemberId>();
+        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null, member is not null }.Count(isNamed => isNamed);
         if (named > 1) problems.Refuse(place.Path, ScenarioTexts.OneSubject);
         if (item is not null && plan is null) problems.Refuse(place.Path, ScenarioTexts.ItemOfNoPlan);
         if (plan is { } known) return FindingExpectation.OfPlan(known, item);
+        if (member is { } person) return FindingExpectation.OfMember(person);
         if (group is { } id) return FindingExpectation.OfGroup(id.Value);
         if (talk is { } talkClass) return FindingExpectation.OfTalk(talkClass);
         if (unrecorded) return FindingExpectation.OfUnrecordedGroups;
@@ -174,7 +177,8 @@ internal sealed record Expectations(
     ValueList<DateExpectation> Dates,
     ValueList<PlanExpectation> Plans,
     ValueList<SizeExpectation> Sizes,
-    ValueList<KindExpectation> Kinds)
+    ValueList<KindExpectation> Kinds,
+    ValueList<MemberExpectation> Members)
 {
-    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count == 0;
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count + Members.Count == 0;
 }

@@ -54,6 +54,7 @@ internal sealed record FindingExpectation(
         SubjectKind.UnrecordedGroups => OfUnrecordedGroups,
         SubjectKind.Plan => OfPlan(review.Record.Plans[finding.Subject.Index].Id, null),
         SubjectKind.PlanItem => review.Record.Plans.SelectMany(plan => plan.Items).ElementAt(finding.Subject.Index) is var item ? OfPlan(item.Plan, item.Id) : "",
+        SubjectKind.Member => OfMember(review.Record.Members[finding.Subject.Index].Id),
     };
 
     public const string OfBranch = "branch";
@@ -63,6 +64,8 @@ internal sealed record FindingExpectation(
     public static string OfGroup(string id) => $"group {id}";
 
     public static string OfTalk(TalkClass talkClass) => $"talkClass {Words<TalkClass>.Of(talkClass)}";
+
+    public static string OfMember(MemberId member) => $"member {member}";
 
     public static string OfPlan(PlanId plan, PlanItemId? item) => item is { } part ? $"plan {plan} item {part}" : $"plan {plan}";
 }

@@ -60,7 +60,7 @@ internal sealed class PlanStanding(BranchRecord record, WorkPlan plan, PlanItem?
         _ => throw new InvalidOperationException(property),
     };
 
-    private static string Day(LocalDate? day) => day is { } known ? IsoDay.Text(known) : None;
+    public static string Day(LocalDate? day) => day is { } known ? IsoDay.Text(known) : None;
 
     private static string Flag(bool? value) => value is { } known ? Text(known) : Unknown;
 }

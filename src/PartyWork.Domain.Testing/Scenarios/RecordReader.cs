@@ -74,12 +74,17 @@ internal sealed class RecordReader(InputProblems problems)
         var branch = fields.Optional("id") is { } id && id.Id<OrganizationId>() is { } given ? A.Branch(given.Value) : A.Branch();
         if (fields.Optional("kind")?.Word<OrganizationKind>() is { } kind) branch = branch.OfKind(kind);
         if (fields.Optional("founded")?.Day() is { } founded) branch = branch.Founded(founded);
-        if (fields.Optional("coverage") is { } coverage) branch = Covering(branch, coverage);
+        var claimed = fields.Optional("coverage")?.Word<CoverageWord>();
+        branch = Covering(branch, claimed);
         foreach (var (from, until) in Committees(fields.Optional("committee"))) branch = branch.WithCommittee(from, until);
         foreach (var (group, from, until) in fields.Optional("groups")?.List(Group, MostSpans) ?? [])
             branch = group is null ? branch : branch.WithGroup(group, from, until);
         if (fields.Optional("ended")?.Day() is { } ended) branch = branch.Ended(ended);
-        branch = branch.With([.. (fields.Optional("members")?.List(Member) ?? []).OfType<MemberBuilder>()]);
+        var members = (fields.Optional("members")?.List(Member) ?? []).OfType<MemberBuilder>().ToList();
+        branch = branch.With([.. members]);
+        // A case about the way into the Party is about people, as far as its record claims anything.
+        if (members.Exists(member => member.IsOnTheWay) && claimed != CoverageWord.None)
+            branch = branch.KnowingPeople(claimed == CoverageWord.Partial ? CoverageExtent.Partial : CoverageExtent.Complete);
         var (full, probationary) = (People(fields.Optional("fullMembers")), People(fields.Optional("probationaryMembers")));
         if (full is not null || probationary is not null) branch = branch.WithPeople(full ?? 0, probationary ?? 0);
         branch = branch.With([.. (fields.Optional("activities")?.List(Activity) ?? []).OfType<ActivityBuilder>()]);
@@ -96,7 +101,7 @@ internal sealed class RecordReader(InputProblems problems)
         return null;
     }
 
-    private static BranchBuilder Covering(BranchBuilder branch, JsonPlace place) => place.Word<CoverageWord>() switch
+    private static BranchBuilder Covering(BranchBuilder branch, CoverageWord? claimed) => claimed switch
     {
         CoverageWord.Partial => branch.PartlyCovered(),
         CoverageWord.None => branch.NotCovered(),
@@ -128,7 +133,7 @@ internal sealed class RecordReader(InputProblems problems)
         return (id?.Value, from, until);
     }
 
-    private static MemberBuilder? Member(JsonPlace place)
+    private MemberBuilder? Member(JsonPlace place)
     {
         if (place.IsText) return place.Id<MemberId>() is { } only ? A.Member(only.Value) : null;
         var fields = place.Fields();
@@ -138,6 +143,10 @@ internal sealed class RecordReader(InputProblems problems)
         if (stage is not null || since is not null) member = member.Stage(stage ?? MemberStage.Full, since);
         foreach (var role in fields.Optional("roles")?.List(item => item.Word<MemberRole>()) ?? [])
             member = role is { } known ? member.Role(known) : member;
+        var (born, way) = (fields.Optional("born")?.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected), fields.Optional("path"));
+        if (born is not null || way is not null) member = member.OnTheWay(own => new PersonDescribed(own, born: born));
+        if (way is { } path && id is { } whose)
+            member = new PathStepReader(problems).Way(path, whose).Aggregate(member, (known, step) => known.OnTheWay(_ => step));
         if (fields.Optional("left")?.Day() is { } left) member = member.Left(left);
         fields.End();
         return id is null ? null : member;

@@ -36,7 +36,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         fields.End();
         if (name is null || expectations is null) return null;
         var needsReview = expectations.Findings.Count + expectations.Absent.Count > 0;
-        if ((needsReview || acts.Count + expectations.Plans.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
+        if ((needsReview || acts.Count + expectations.Plans.Count + expectations.Members.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
         if (needsReview && on is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
         if (expectations.IsEmpty && acts.Count == 0 && !problems.IsFlawed(place.Path + ".expect")) problems.Refuse(place.Path + ".expect", ScenarioTexts.NothingExpected);
         return new(name, rulebook, record)
@@ -52,6 +52,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             Plans = expectations.Plans,
             Sizes = expectations.Sizes,
             Kinds = expectations.Kinds,
+            Members = expectations.Members,
         };
     }
 

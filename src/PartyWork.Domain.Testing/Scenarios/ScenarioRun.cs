@@ -19,6 +19,7 @@ internal sealed class ScenarioRun(Scenario scenario)
         foreach (var difference in Review(record)) yield return difference;
         foreach (var difference in scenario.Values.SelectMany(value => value.Differences(scenario.Rulebook))) yield return difference;
         foreach (var date in scenario.Dates.Where(date => date.Expected != date.Found)) yield return ScenarioTexts.OtherDay(date);
+        foreach (var difference in scenario.Members.SelectMany(member => member.Differences(record!, scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Plans.SelectMany(plan => plan.Differences(record!, scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Sizes.SelectMany(size => size.Differences(scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Kinds.SelectMany(kind => kind.Differences(scenario.Rulebook))) yield return difference;

@@ -30,7 +30,8 @@ public sealed partial record Member
 
     /// <summary>Whether the person may vote, elect and stand on a day (表决权、选举权、被选举权): a full member in no status that takes these rights away.</summary>
     /// <param name="day">The day.</param>
-    public bool HasVoteOn(LocalDate day) => StageOn(day) == MemberStage.Full && !Statuses.Any(held => held.Span.Includes(day));
+    public bool HasVoteOn(LocalDate day) => Stages.FirstOrDefault(span => span.Span.Includes(day)) is { Stage: MemberStage.Full } full && !(day < full.DecidedOn)
+        && !Statuses.Any(held => held.Span.Includes(day));
 
     /// <summary>The organisation to which the person belongs on a day (组织关系所在党组织); in transit it is the old one. Null: none, or not recorded.</summary>
     /// <param name="day">The day.</param>

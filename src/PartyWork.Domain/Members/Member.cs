@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Members;
 
@@ -10,6 +11,12 @@ public sealed partial record Member
 
     /// <summary>The id.</summary>
     public MemberId Id { get; }
+
+    /// <summary>The name (姓名): personal data, repeated by no text of the library; null: not recorded.</summary>
+    public string? Name { get; internal init; }
+
+    /// <summary>The day of birth (出生日期), or its month or year: personal data, too; null: not recorded.</summary>
+    public UncertainDay? Born { get; internal init; }
 
     /// <summary>The stages gone through, in order, without overlap.</summary>
     public ValueList<StageSpan> Stages { get; internal init; } = [];

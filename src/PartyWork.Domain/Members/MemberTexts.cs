@@ -41,4 +41,13 @@ internal static class MemberTexts
     public static LocalizedText EndNotAfterStart { get; } = new("终止日必须晚于起始日。", "The end must be after the start.");
 
     public static LocalizedText AnotherPerson { get; } = new("事件属于另一个人。", "The event is another person's.");
+
+    public static LocalizedText OwnMentor { get; } = new("培养联系人、入党介绍人不能是本人。", "Nobody is one's own mentor or introducer.");
+
+    public static LocalizedText MonthsOfExtension { get; } = new("延长预备期须写明1至120的月数，其他表决不写。", "An extension names its months, 1 to 120; another vote does not.");
+
+    public static LocalizedText NotTraining(int most) => new($"应为0至{most}。", $"Expected 0 to {most}.");
+
+    public static LocalizedText SinceOrInterrupted { get; } = new(
+        "确定起算日的，不再写中断时间是否计入。", "A decision that fixes the day does not also say whether the time between counts.");
 }

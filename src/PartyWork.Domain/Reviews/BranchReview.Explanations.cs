@@ -23,6 +23,7 @@ public sealed partial class BranchReview
         if (IsCustom(finding)) return ExplainCustom(finding);
         if (IsAboutPlans(finding)) return ExplainPlan(finding);
         if (IsAboutOrganization(finding)) return ExplainOrganization(finding);
+        if (IsAboutMembers(finding)) return ExplainMember(finding);
         var isQuarter = IsQuarter(finding);
         var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
         var subject = SubjectOf(finding);
@@ -85,6 +86,7 @@ public sealed partial class BranchReview
     internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
         : IsAboutPlans(finding) ? PlanValueOf(finding).Authority
         : IsAboutOrganization(finding) ? OrganizationValueOf(finding).Authority
+        : IsAboutMembers(finding) ? MemberValueOf(finding).Authority
         : IsQuarter(finding) ? QuarterValueOf(finding).Authority
         : CadenceOf(finding).Value.Authority).Strength;
 
@@ -103,6 +105,7 @@ public sealed partial class BranchReview
     {
         var (plan, item) = PlanOf(finding);
         if (plan is not null) return item is null ? PlanTexts.SubjectOf(plan.Id, null) : new($"计划 {plan.Id} 事项 {item.Id}", $"plan {plan.Id}, item {item.Id}");
+        if (IsAboutMembers(finding)) return MemberReviewTexts.Subject.Fill([new("id", Record.Members[finding.Subject.Index].Id.Value)]);
         if (finding.Subject.Kind != SubjectKind.Group) return ReviewTexts.Of(finding.Subject);
         var id = Record.Organization.Groups[finding.Subject.Index].Id;
         return new($"党小组 {id}", $"group {id}");

@@ -98,6 +98,7 @@ public sealed partial class BranchReview
         foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(plan.QuarterRule, sink);
         new PlanReview(scope, rulebook, sink).Run();
         new OrganizationReview(scope, rulebook, sink).Run();
+        new MemberReview(scope, rulebook, sink).Run();
     }
 
     /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away,
@@ -116,7 +117,7 @@ public sealed partial class BranchReview
             .Select(finding => new AgendaItem(
                 finding.LastDayToAct,
                 finding.LastDayNumber - today,
-                ahead.IsQuarter(finding) || finding.Subject.Kind == SubjectKind.PlanItem ? 0 : finding.Required - finding.Actual,
+                ahead.IsQuarter(finding) || finding.Subject.Kind is SubjectKind.PlanItem or SubjectKind.Member ? 0 : finding.Required - finding.Actual,
                 ahead.Explained(finding)))
             .ToValueList();
     }

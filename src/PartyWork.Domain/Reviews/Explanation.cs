@@ -84,6 +84,9 @@ public sealed record Explanation
     /// <summary>Whether it is about the organisation: its sentence says what was counted.</summary>
     internal bool IsAboutOrganization { get; init; }
 
+    /// <summary>The arithmetic where it is not that of a period; null: it is.</summary>
+    internal ValueList<LocalizedText>? OwnArithmetic { get; init; }
+
     /// <summary>The days that were looked at: the period, or the quarter in which the meeting is to be held.</summary>
     internal WorkPeriod Bounds { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class ExplanationTree
             [
                 new(ExplanationPart.Sentence, explained.Sentence),
                 .. explained.Values.Select(Rule),
-                .. ArithmeticOf(explained).Select(line => new ExplanationNode(ExplanationPart.Arithmetic, line)),
+                .. (explained.OwnArithmetic ?? ArithmeticOf(explained)).Select(line => new ExplanationNode(ExplanationPart.Arithmetic, line)),
                 .. explained.Facts.Select(fact => new ExplanationNode(ExplanationPart.Fact, fact)),
             ]);
     }

@@ -95,4 +95,7 @@ public enum FindingReason
 
     /// <summary>Violated or advice: a term or the moving of an election is against the rules (任期或者换届时间不符合规定).</summary>
     NotApproved = 30,
+
+    /// <summary>Violated or advice: a step was taken although conditions stood against it (办理不合程序).</summary>
+    Irregular = 31,
 }

@@ -11,16 +11,18 @@ public readonly record struct FindingSubject
         Index = index;
     }
 
-    /// <summary>Branch, group, class of talks, plan or item.</summary>
+    /// <summary>Branch, group, class of talks, plan, item or person.</summary>
     public SubjectKind Kind { get; }
 
     /// <summary>The place of the group in the organisation's list, the class as a number, the place of the plan among the record's plans, or of the item among
-    /// the items of all of them, in order; 0 for the others.</summary>
+    /// the items of all of them, in order, the place of the person among the record's people; 0 for the others.</summary>
     public int Index { get; }
 
     internal static FindingSubject Plan(int index) => new(SubjectKind.Plan, index);
 
     internal static FindingSubject PlanItem(int index) => new(SubjectKind.PlanItem, index);
+
+    internal static FindingSubject Member(int index) => new(SubjectKind.Member, index);
 
     internal static FindingSubject Branch { get; } = new(SubjectKind.Branch, 0);
 

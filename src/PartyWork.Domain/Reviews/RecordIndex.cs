@@ -33,6 +33,8 @@ internal sealed class RecordIndex
         People = Complete(coverage.Members);
         IsAboutPeople = coverage.Members.Count > 0;
         HasElections = organization.FullElections.Count > 0;
+
+        HasPaths = content.Members.Any(member => member.Steps.Count > 0);
         PlanCount = content.Plans.Count;
         GroupCount = organization.Groups.Count;
         var topics = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -63,6 +65,9 @@ internal sealed class RecordIndex
     public bool IsAboutPeople { get; }
 
     public bool HasElections { get; }
+
+    /// <summary>Whether anybody has a step on the way into the Party on record.</summary>
+    public bool HasPaths { get; }
 
     public int PlanCount { get; }
 
@@ -98,7 +103,7 @@ internal sealed class RecordIndex
             SubjectKind.Group => GroupSections + subject.Index,
             SubjectKind.UnrecordedGroups => 0,
             SubjectKind.Branch => (int)kind,
-            SubjectKind.Plan or SubjectKind.PlanItem => throw new InvalidOperationException("Plans have no segments."),
+            SubjectKind.Plan or SubjectKind.PlanItem or SubjectKind.Member => throw new InvalidOperationException("Plans and people have no segments."),
         };
         var (low, end) = (_numbers[section], _numbers[section + 1]);
         var latest = _numbers.AsSpan(_latestDays);

@@ -42,6 +42,7 @@ internal static class ReviewTexts
         SubjectKind.Branch or SubjectKind.Group => Branch,
         SubjectKind.Plan => new("工作计划", "work plan"),
         SubjectKind.PlanItem => new("计划事项", "plan item"),
+        SubjectKind.Member => new("人员", "person"),
     };
 
     private static LocalizedText Of(TalkClass talkClass) => talkClass switch
@@ -123,7 +124,7 @@ internal static class ReviewTexts
         FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
             or FindingReason.TooOften or FindingReason.CalendarUnknown
             or FindingReason.TooFew or FindingReason.TooMany or FindingReason.FewerApproved or FindingReason.Vacant or FindingReason.StandingTooShort
-            or FindingReason.NotApproved => new("{period}{what}。", "{what}, {period}."),
+            or FindingReason.NotApproved or FindingReason.Irregular => new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 

@@ -23,4 +23,7 @@ public enum SubjectKind
 
     /// <summary>An item of a work plan (计划事项).</summary>
     PlanItem = 6,
+
+    /// <summary>A person on the way into the Party (发展党员程序中的人员).</summary>
+    Member = 7,
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
@@ -82,6 +83,27 @@ public class ReadmeSnippets
         _shown.Skip(1).Should().Contain("mark overdue").And.NotContain("postpone");
         _stored.Should().Equal("q2/visits/2026-06-10/overdue");
         moved.State.ItemOf(visits.Id)!.DueDays.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_way_into_the_Party()
+    {
+        var (rulebook, today) = (Rulebook.National, new LocalDate(2026, 7, 15));
+
+        // snippet: way
+        var person = MemberId.From("p1");
+        var applicant = Member.Replay(
+        [
+            new StepTaken(person, PathStep.ApplicationReceived, on: new LocalDate(2026, 5, 31)), new StepTaken(person, PathStep.ApplicantTalkedWith, on: new LocalDate(2026, 7, 2)),
+        ]);
+
+        foreach (var entry in applicant.Timeline(today, rulebook)) Show(entry.Text.En);            // 2026-07-02: the talk after the application, due by 2026-06-30, 2 days late.
+        foreach (var next in applicant.NextSteps(today, rulebook)) Show($"{next.Label.En} from {next.Earliest} by {next.Latest}: {string.Join(' ', next.Blocks.Select(block => block.Text.En))}");
+        var decision = applicant.Take(new StepTaken(person, PathStep.ActivistNamed, today), rulebook); // refused: nobody has recommended the applicant
+        // end
+
+        _shown.Should().Contain("2026-07-02: the talk after the application, due by 2026-06-30, 2 days late.");
+        decision.Refusals.Select(refusal => refusal.Rule.Id).Should().Equal("members.activist-selection");
     }
 
     [Fact]

@@ -125,6 +125,18 @@ internal static class BadScenarios
         Standing("notices of an item", """ "item": "i1", "on": "2026-01-01", "notices": [] """, ".notices", "Only the plan as a whole", "只有整份计划有", isWrongInShape: true),
         Standing("a word for something that is always known", """ "on": "2026-01-01", "daysLate": "unknown" """, ".daysLate", "whole number", "整数", isWrongInShape: true),
         Standing("a notice without level", """ "on": "2026-01-01", "notices": [{ "item": "i1" }] """, ".notices[0]", "Missing: level.", "缺少必填属性：level。", isWrongInShape: true),
+        Path("a step that there is not", """ "sworn-in": "2026-01-01" """, ".sworn-in", "no property of this name", "没有这个名称的属性", isWrongInShape: true),
+        Path("a step without a day", """ "application-received": {} """, ".application-received", "Missing: on.", "缺少必填属性：on。", isWrongInShape: true),
+        Path("a detail of another step", """ "application-received": { "on": "2026-01-01", "months": 6 } """, ".application-received.months", "no property of this name", "没有这个名称的属性"),
+        Path("an extension without months", """ "extension-voted": "2026-01-01" """, ".extension-voted.months", "names its months", "须写明"),
+        Path("one's own mentor", """ "mentor-assigned": { "on": "2026-01-01", "person": ["m1", "p1"] } """, ".mentor-assigned.person", "own mentor", "不能是本人"),
+        OnTheWay("an act without a step", "", "", "Missing: step.", "缺少必填属性：step。", isWrongInShape: true),
+        OnTheWay("a step of an act that there is not", """ , "step": "sworn-in" """, ".step", "Expected one of", "应为下列之一", isWrongInShape: true),
+        OnTheWay("a detail that does not fit the act", """ , "step": "oath-taken", "months": 6 """, ".months", "no property of this name", "没有这个名称的属性"),
+        Member("nothing of a person", """ "on": "2026-01-01" """, "", "Nothing is stated", "没有写任何预期"),
+        Member("no day for a person", """ "stage": "full" """, ".on", "\"on\" is missing", "缺少判断日"),
+        Member("a next step that there is not", """ "on": "2026-01-01", "next": [{ "step": "sworn-in" }] """, ".next[0].step", "Expected one of", "应为下列之一", isWrongInShape: true),
+        One("how a person stands without facts", """ "name": "n", "on": "2026-01-01", "expect": { "members": [{ "member": "p1", "stage": "full" }] } """, "", "need facts", "需要事实"),
         One("how a plan stands without facts", """ "name": "n", "on": "2026-01-01", "expect": { "plans": [{ "plan": "p1", "stage": "draft" }] } """, "", "need facts", "需要事实"),
         One("an item of no plan", """ "name": "n", "on": "2026-01-01", "branch": {}, "expect": { "absent": [{ "rule": "plan.on-time", "item": "i1" }] } """,
             ".expect.absent[0]", "together with \"plan\"", "同时写 plan"),
@@ -149,6 +161,15 @@ internal static class BadScenarios
 
     private static BadScenario Standing(string what, string standing, string place, string english, string chinese, bool isWrongInShape = false) => One(
         what, $$""" "name": "n", "branch": { "plans": [{}] }, "expect": { "plans": [{ "plan": "p1", {{standing}} }] } """, ".expect.plans[0]" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario Path(string what, string steps, string place, string english, string chinese, bool isWrongInShape = false) => One(
+        what, $$""" "name": "n", "branch": { "members": [{ "id": "p1", "path": { {{steps}} } }] }, {{Value}} """, ".branch.members[0].path" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario OnTheWay(string what, string act, string place, string english, string chinese, bool isWrongInShape = false) => One(
+        what, $$""" "name": "n", "branch": { "members": [{ "id": "p1", "path": {} }] }, "acts": [{ "member": "p1", "on": "2026-01-01" {{act}} }], {{Value}} """, ".acts[0]" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario Member(string what, string standing, string place, string english, string chinese, bool isWrongInShape = false) => One(
+        what, $$""" "name": "n", "branch": { "members": ["p1"] }, "expect": { "members": [{ "member": "p1", {{standing}} }] } """, ".expect.members[0]" + place, english, chinese, isWrongInShape);
 
     private static string Layer(string value) => $$"""
         {

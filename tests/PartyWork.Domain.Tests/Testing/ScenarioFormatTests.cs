@@ -104,6 +104,11 @@ public class ScenarioFormatTests
         Words("branch", "properties", "members", "items", "anyOf", "1", "properties", "roles", "items").Should().Equal(Words<MemberRole>.All);
         Words("finding", "properties", "outcome").Should().Equal(Words<Outcome>.All);
         Words("finding", "properties", "reason").Should().Equal(Words<FindingReason>.All);
+        Words("step").Should().Equal(Words<PathStep>.All);
+        Words("viewSource").Should().Equal(Words<ViewSource>.All);
+        Words("takenWithDetails", "properties", "place").Should().Equal(Words<NoticePlace>.All);
+        Words("takenWithDetails", "properties", "approver").Should().Equal(Words<OrganizationKind>.All);
+        Words("memberStanding", "properties", "stage").Should().Equal([.. Words<MemberStage>.All, "none"]);
         Words("planItem", "properties", "priority").Should().Equal(Words<ItemPriority>.All);
         Words("planAct", "properties", "act").Should().Equal(Words<PlanAct>.All.Prepend("draft"));
         Words("planAct", "properties", "results", "items", "properties", "result").Should().Equal(Words<CheckResult>.All);

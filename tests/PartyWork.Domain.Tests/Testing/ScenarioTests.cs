@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
@@ -20,6 +21,19 @@ public class ScenarioTests
     [
         ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id,
         OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id,
+        MemberParameters.TalkDeadline.Id, MemberParameters.ActivistReview.Id, MemberParameters.MeetingDeadline.Id, MemberParameters.ApprovalDeadline.Id,
+        MemberParameters.ApprovalCeiling.Id, MemberParameters.Assignment.Id, MemberParameters.OathDeadline.Id, MemberParameters.ProbationDiscussion.Id,
+        MemberParameters.ConversionPostponement.Id, MemberParameters.ConversionApprovalDeadline.Id,
+    ];
+
+    /// <summary>Parameters that are conditions of steps on the way into the Party.</summary>
+    private static readonly string[] AskedOfSteps =
+    [
+        MemberParameters.MinAge.Id, MemberParameters.ActivistSelection.Id, MemberParameters.MentorCount.Id, MemberParameters.ActivistMinDuration.Id,
+        MemberParameters.TargetConsultation.Id, MemberParameters.ApprovalOfTarget.Id, MemberParameters.TargetPublicity.Id, MemberParameters.TargetPublicityMobile.Id,
+        MemberParameters.IntroducerCount.Id, MemberParameters.IntroducerBar.Id, MemberParameters.PoliticalReview.Id, MemberParameters.Training.Id,
+        MemberParameters.PreReview.Id, MemberParameters.ResolutionContent.Id, OrganizationParameters.Approver.Id, MemberParameters.ApproverTalk.Id,
+        MemberParameters.ProbationLength.Id, MemberParameters.ProbationExtension.Id, MemberParameters.ProbationExtensionTimes.Id, MemberParameters.ConversionSteps.Id,
     ];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
@@ -41,18 +55,26 @@ public class ScenarioTests
     [Fact]
     public void Every_condition_has_a_scenario_that_it_refuses_or_advises_against_and_one_beside_it_that_it_lets_pass() => Law.Holds(
         "Add to tests/scenarios/<topic>/<rule>.json an act that the condition refuses or advises against, and one that it lets pass.",
-        from rule in ActivityRules.All.Concat(PlanRules.All)
-        let acts = Acts($"{rule.Id.Replace('.', '/')}.json").ToList()
+        from rule in ActivityRules.All.Concat(PlanRules.All).Concat(PathRules.All.Except([PathRules.StepBefore])).Select(rule => rule.Id).Concat(AskedOfSteps)
+        let acts = Acts($"{rule.Replace('.', '/')}.json").ToList()
         where !acts.Exists(act => Names(act, rule)) || !acts.Exists(act => act["refusedBy"] is null && !Names(act, rule))
-        select rule.Id);
+        select rule);
+
+    [Fact]
+    public void Every_condition_that_only_advises_has_a_scenario_with_its_advice_and_one_without() => Law.Holds(
+        "Add to tests/scenarios/members/<rule>.json an act that is advised against, and one with \"advice\": [].",
+        from rule in new[] { MemberParameters.TrainingMin.Id, MemberParameters.LeavingSoon.Id }
+        let acts = Acts($"{rule.Replace('.', '/')}.json").Select(act => act["advice"] as JsonArray).OfType<JsonArray>().ToList()
+        where !acts.Exists(ids => ids.Any(id => (string?)id == rule)) || !acts.Exists(ids => ids.Count == 0)
+        select rule);
 
     [Fact]
     public void A_file_is_named_by_the_rule_that_it_is_about() => Law.Holds(
         "Name it tests/scenarios/<topic>/<rule>.json.",
         ScenarioFolder.Files(Folder).Where(file => !Rule.IsId(file.Replace(".json", "", StringComparison.Ordinal).Replace('/', '.'))));
 
-    private static bool Names(JsonNode act, Rule rule) =>
-        new[] { "refusedBy", "advice" }.Any(answer => act[answer] is JsonArray ids && ids.Any(id => (string?)id == rule.Id));
+    private static bool Names(JsonNode act, string rule) =>
+        new[] { "refusedBy", "advice" }.Any(answer => act[answer] is JsonArray ids && ids.Any(id => (string?)id == rule));
 
     private static IEnumerable<Rule> Duties() =>
         Rulebook.National.Cadences.Select(cadence => cadence.Rule)

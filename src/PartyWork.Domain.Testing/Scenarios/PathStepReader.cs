@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using PartyWork.Domain.Members;
+
+namespace PartyWork.Domain.Testing.Scenarios;
+
+/// <summary>Reads steps on the way into the Party: as the events of a record, without type and person; what is usual may be left out.</summary>
+internal sealed class PathStepReader(InputProblems problems)
+{
+    /// <summary>What steps tell beside their day; what does not belong to a step is refused by its event.</summary>
+    public static ValueList<string> Details { get; } =
+        ["person", "source", "lastDay", "place", "isPassed", "days", "hours", "isSpecialCase", "leavingOn", "months", "effective", "approver"];
+
+    /// <summary>The whole way as far as it is on record: each step by its word, once or several times; in the order of the days.</summary>
+    public ValueList<PathEvent> Way(JsonPlace place, MemberId member)
+    {
+        var fields = place.Fields();
+        var steps = new List<PathEvent>();
+        foreach (var step in Enum.GetValues<PathStep>())
+        {
+            if (fields.Optional(Words<PathStep>.Of(step)) is not { } at) continue;
+            steps.AddRange(at.IsList ? at.List(item => Step(item, step, member)).SelectMany(taken => taken) : Step(at, step, member));
+        }
+
+        fields.End();
+        return steps.OrderBy(step => step.On).ThenBy(step => step.Step).ToValueList();
+    }
+
+    /// <summary>The events of a step whose properties were read already, as far as others than those of the event are named here.</summary>
+    public ValueList<PathEvent> Events(JsonPlace place, PathStep step, MemberId member, params ReadOnlySpan<string> others)
+    {
+        if (problems.IsFlawed(place.Path)) return [];
+        var given = JsonNode.Parse(place.Raw)!.AsObject();
+        foreach (var other in others) given.Remove(other);
+        return Events(place, given, step, member);
+    }
+
+    private ValueList<PathEvent> Step(JsonPlace place, PathStep step, MemberId member)
+    {
+        if (place.IsText) return place.Day() is { } day ? Events(place, new JsonObject { ["on"] = IsoDay.Text(day) }, step, member) : [];
+        var fields = place.Fields();
+        fields.Required("on")?.Day();
+        foreach (var detail in Details) fields.Optional(detail);
+        fields.End();
+        return Events(place, step, member);
+    }
+
+    private ValueList<PathEvent> Events(JsonPlace place, JsonObject given, PathStep step, MemberId member)
+    {
+        given["type"] = TypeOf(step);
+        given["member"] = member.Value;
+        if (step is not (PathStep.TargetPublicized or PathStep.PoliticallyReviewed or PathStep.TargetTrained or PathStep.LeavingAnnounced))
+            given["step"] = Words<PathStep>.Of(step);
+        foreach (var (name, usual) in Usual(step)) given.TryAdd(name, usual);
+        ValueList<PathEvent> events = [];
+        place.Take(problems, () => events = Single(given).Select(json => (PathEvent)MemberEvent.Parse(json)).ToValueList());
+        return events;
+    }
+
+    /// <summary>A list of persons or sources stands for as many events.</summary>
+    private static List<string> Single(JsonObject given)
+    {
+        foreach (var name in new[] { "person", "source" })
+        {
+            if (given[name] is not JsonArray list) continue;
+            return [.. list.Select(item => new JsonObject(given.Select(property => KeyValuePair.Create(property.Key, (property.Key == name ? item : property.Value)?.DeepClone()))).ToJsonString())];
+        }
+
+        return [given.ToJsonString()];
+    }
+
+    private static IEnumerable<(string Name, JsonNode Value)> Usual(PathStep step) => step switch
+    {
+        PathStep.MentorAssigned or PathStep.MentorReleased => [("person", "m1")],
+        PathStep.IntroducerNamed => [("person", new JsonArray("m1", "m2"))],
+        PathStep.ViewsOnTarget => [("source", new JsonArray([.. Words<ViewSource>.All.Select(word => (JsonNode)word)]))],
+        PathStep.ViewsOnConversion => [("source", new JsonArray([.. Words<ViewSource>.All.Where(word => word != Words<ViewSource>.Of(ViewSource.Mentors)).Select(word => (JsonNode)word)]))],
+        PathStep.PoliticallyReviewed or PathStep.AdmissionVoted or PathStep.ConversionVoted or PathStep.ExtensionVoted or PathStep.RevocationVoted => [("isPassed", true)],
+        PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => [("approver", "primary-committee")],
+        _ => [],
+    };
+
+    private static string TypeOf(PathStep step) => step switch
+    {
+        PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerNamed => "person-named.v1",
+        PathStep.ViewsOnTarget or PathStep.ViewsOnConversion => "views-heard.v1",
+        PathStep.TargetPublicized => "public-notice-given.v1",
+        PathStep.PoliticallyReviewed => "political-review-concluded.v1",
+        PathStep.TargetTrained => "training-completed.v1",
+        PathStep.LeavingAnnounced => "leaving-expected.v1",
+        PathStep.AdmissionVoted or PathStep.ConversionVoted or PathStep.ExtensionVoted or PathStep.RevocationVoted => "meeting-voted.v1",
+        PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => "approval-given.v1",
+        _ => "step-taken.v1",
+    };
+}

@@ -1,0 +1,60 @@
+using PartyWork.Domain.Rulebooks;
+using static PartyWork.Domain.Members.PathStep;
+
+namespace PartyWork.Domain.Members;
+
+/// <summary>One row of the table of the way: a step, the stage during which it is taken, what comes before it, and by when it is due.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Stage">The stage of the person when it is taken.</param>
+/// <param name="After">What comes before it; what the edition of the day does not ask for is left out.</param>
+/// <param name="Due">By when; null: no time is set.</param>
+internal sealed record PathRow(PathStep Step, MemberStage Stage, ValueList<PathStep> After, PathTerm? Due = null)
+{
+    /// <summary>Whether it may be taken again on the same way.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>The way into the Party as a table; the acts, the next steps and the timeline are made from it.</summary>
+    public static ValueList<PathRow> Table { get; } =
+    [
+        new(ApplicantTalkedWith, MemberStage.Applicant, [ApplicationReceived], new(MemberParameters.TalkDeadline, ApplicationReceived)),
+        new(ActivistRecommended, MemberStage.Applicant, [ApplicationReceived]),
+        new(ActivistNamed, MemberStage.Applicant, [ApplicantTalkedWith, ActivistRecommended]),
+        new(ActivistFiled, MemberStage.Activist, [ActivistNamed]),
+        new(MentorAssigned, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
+        new(MentorReleased, MemberStage.Activist, [MentorAssigned]) { IsRepeated = true },
+        new(ActivistReviewed, MemberStage.Activist, [ActivistNamed], new(MemberParameters.ActivistReview, ActivistNamed)) { IsRepeated = true },
+        new(ActivistMoved, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
+        new(ViewsOnTarget, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
+        new(TargetProposed, MemberStage.Activist, [ActivistNamed, MentorAssigned, ViewsOnTarget]),
+        new(TargetFiled, MemberStage.Activist, [TargetProposed]),
+        new(TargetConsented, MemberStage.Activist, [TargetProposed]),
+        new(TargetPublicized, MemberStage.Activist, [TargetConsented]) { IsRepeated = true },
+        new(TargetListed, MemberStage.Activist, [TargetProposed, TargetFiled, TargetConsented, TargetPublicized]),
+        new(IntroducerNamed, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
+        new(PoliticallyReviewed, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
+        new(TargetTrained, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
+        new(PreReviewPassed, MemberStage.DevelopmentTarget, [TargetListed, IntroducerNamed, PoliticallyReviewed, TargetTrained]),
+        new(AdmissionVoted, MemberStage.DevelopmentTarget, [PreReviewPassed], new(MemberParameters.MeetingDeadline, PreReviewPassed)) { IsRepeated = true },
+        new(AdmissionSubmitted, MemberStage.DevelopmentTarget, [AdmissionVoted]),
+        new(ApproverTalked, MemberStage.DevelopmentTarget, [AdmissionVoted]),
+        new(AdmissionApproved, MemberStage.DevelopmentTarget, [AdmissionSubmitted, ApproverTalked], new(MemberParameters.ApprovalDeadline, AdmissionSubmitted)),
+        new(BranchAssigned, MemberStage.Probationary, [AdmissionApproved], new(MemberParameters.Assignment, AdmissionApproved)),
+        new(OathTaken, MemberStage.Probationary, [AdmissionApproved], new(MemberParameters.OathDeadline, AdmissionApproved)),
+        new(ConversionRequested, MemberStage.Probationary, [AdmissionApproved]),
+        new(ViewsOnConversion, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
+        new(ConversionExamined, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion]),
+        new(ConversionVoted, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion, ConversionExamined]) { IsRepeated = true },
+        new(ConversionSubmitted, MemberStage.Probationary, [ConversionVoted]),
+        new(ConversionApproved, MemberStage.Probationary, [ConversionSubmitted], new(MemberParameters.ConversionApprovalDeadline, ConversionSubmitted)),
+        new(ExtensionVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
+        new(ExtensionApproved, MemberStage.Probationary, [ExtensionVoted]),
+        new(RevocationVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
+        new(RevocationApproved, MemberStage.Probationary, [RevocationVoted]),
+        new(PapersFiled, MemberStage.Full, [ConversionApproved]),
+    ];
+
+    public static PathRow? Of(PathStep step) => Table.FirstOrDefault(row => row.Step == step);
+}
+
+/// <summary>By when a step is due: so many months (days, for the parameter of that type) from another step, whose own day picks the edition.</summary>
+internal sealed record PathTerm(Parameter<int> Length, PathStep From);

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace PartyWork.Domain.Members;
+
+/// <summary>A mentor is assigned or released, or an introducer is named (培养联系人、入党介绍人).</summary>
+public sealed record PersonNamed : PathEvent
+{
+    private static readonly ValueList<PathStep> Steps = [PathStep.MentorAssigned, PathStep.MentorReleased, PathStep.IntroducerNamed];
+
+    /// <summary>Makes the event.</summary>
+    /// <param name="member">The person on the way.</param>
+    /// <param name="step"><see cref="PathStep.MentorAssigned"/>, <see cref="PathStep.MentorReleased"/> or <see cref="PathStep.IntroducerNamed"/>.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="person">The mentor or introducer.</param>
+    [JsonConstructor]
+    public PersonNamed(MemberId member, PathStep step, LocalDate on, MemberId person)
+        : base(member, on)
+    {
+        Step = OneOf(step, Steps);
+        Person = Guard.Against.Default(person);
+        InvalidFactException.Require(person != member, nameof(person), MemberTexts.OwnMentor);
+    }
+
+    /// <inheritdoc/>
+    public override PathStep Step { get; }
+
+    /// <summary>The mentor or introducer.</summary>
+    public MemberId Person { get; }
+}
