@@ -19,14 +19,18 @@ public sealed record ApprovalGiven : PathEvent
     /// after the last of the probation, of an extension the end of the probation extended; null: not recorded.</param>
     /// <param name="approver">What kind of organisation approved; null: not recorded.</param>
     /// <param name="isSpecialCase">Whether it is one of the special cases that may take longer.</param>
+    /// <param name="lastDay">The last day of the probation as the approval writes it, of an admission and of nothing else; null: not recorded.</param>
+    /// <exception cref="InvalidFactException">A last day belongs to another approval.</exception>
     [JsonConstructor]
     public ApprovalGiven(
-        MemberId member, PathStep step, LocalDate on, LocalDate? effective = null, OrganizationKind? approver = null, bool isSpecialCase = false)
+        MemberId member, PathStep step, LocalDate on, LocalDate? effective = null, OrganizationKind? approver = null, bool isSpecialCase = false,
+        LocalDate? lastDay = null)
         : base(member, on)
     {
         Step = OneOf(step, Steps);
-        (Effective, IsSpecialCase) = (effective, isSpecialCase);
+        (Effective, IsSpecialCase, LastDay) = (effective, isSpecialCase, lastDay);
         Approver = approver is { } kind ? Guard.Against.EnumOutOfRange(kind, nameof(approver)) : null;
+        InvalidFactException.Require(lastDay is null || step == PathStep.AdmissionApproved, nameof(lastDay), MemberTexts.LastDayOfAdmission);
     }
 
     /// <inheritdoc/>
@@ -41,4 +45,9 @@ public sealed record ApprovalGiven : PathEvent
 
     /// <summary>Whether it is one of the special cases that may take longer (特殊情况).</summary>
     public bool IsSpecialCase { get; }
+
+    /// <summary>The last day of the probation as it is written (预备期截止日期): the day before that of full membership, or that day itself, as some write it;
+    /// null: not recorded, or not an admission.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? LastDay { get; }
 }

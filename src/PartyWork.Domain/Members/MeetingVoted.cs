@@ -14,14 +14,17 @@ public sealed record MeetingVoted : PathEvent
     /// <param name="on">The day of the meeting.</param>
     /// <param name="isPassed">What the meeting stated: whether it passed.</param>
     /// <param name="months">By how many months the probation is extended; for an extension and for nothing else.</param>
+    /// <param name="resolution">What the resolution states, of an admission and of nothing else; null: not recorded.</param>
+    /// <exception cref="InvalidFactException">Months or a resolution belong to another vote, or the months are out of range.</exception>
     [JsonConstructor]
-    public MeetingVoted(MemberId member, PathStep step, LocalDate on, bool isPassed, int? months = null)
+    public MeetingVoted(MemberId member, PathStep step, LocalDate on, bool isPassed, int? months = null, AdmissionResolution? resolution = null)
         : base(member, on)
     {
         Step = OneOf(step, Steps);
-        (IsPassed, Months) = (isPassed, months);
+        (IsPassed, Months, Resolution) = (isPassed, months, resolution);
         InvalidFactException.Require((months is not null) == (step == PathStep.ExtensionVoted), nameof(months), MemberTexts.MonthsOfExtension);
         InvalidFactException.Require(months is null or (>= 1 and <= 120), nameof(months), MemberTexts.MonthsOfExtension);
+        InvalidFactException.Require(resolution is null || step == PathStep.AdmissionVoted, nameof(resolution), MemberTexts.ResolutionOfAdmission);
     }
 
     /// <inheritdoc/>
@@ -32,4 +35,8 @@ public sealed record MeetingVoted : PathEvent
 
     /// <summary>By how many months the probation is extended (延长月数); null unless it is an extension.</summary>
     public int? Months { get; }
+
+    /// <summary>What the resolution states (决议内容); null: not recorded, or not an admission.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<AdmissionResolution>))]
+    public AdmissionResolution? Resolution { get; }
 }

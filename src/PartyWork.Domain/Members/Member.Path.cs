@@ -25,16 +25,14 @@ public sealed partial record Member
     }
 
     /// <summary>What may come next on a day (下一步): every step of the present stage that was not taken yet, with the first lawful day, the last permitted one, and what
-    /// blocks it.</summary>
+    /// blocks it. Of a person of whom nothing but the description is recorded, the application.</summary>
     /// <param name="on">The day.</param>
     /// <param name="rulebook">The rules.</param>
     public ValueList<NextStep> NextSteps(LocalDate on, Rulebook rulebook)
     {
         Guard.Against.Null(rulebook);
-        if (StageOn(on) is not { } stage) return [];
         var conditions = new PathConditions(this, on, rulebook, null);
-        return PathRow.Table.Where(row => row.Stage == stage && conditions.IsAsked(row) && (row.IsRepeated || !conditions.Way.Has(row.Step)))
-            .Select(row => conditions.Next(row)).ToValueList();
+        return PathRow.Table.Where(conditions.MayComeNext).Select(conditions.Next).ToValueList();
     }
 
     /// <summary>What was done when (时间线), in time or late, and under which edition, up to a day.</summary>
@@ -51,6 +49,31 @@ public sealed partial record Member
     /// <param name="rulebook">The rules.</param>
     public Probation? ProbationOn(LocalDate on, Rulebook rulebook) => new Way(this, on).Probation(Guard.Against.Null(rulebook));
 
+    /// <summary>The days of the last membership by a day (入党、转正日期), those of law beside those of statistics; null: there is none, or it was not recognised.</summary>
+    /// <param name="on">The day as of which it is told.</param>
+    /// <param name="rulebook">The rules.</param>
+    public MembershipDates? MembershipDatesOn(LocalDate on, Rulebook rulebook)
+    {
+        var way = new Way(this, on);
+        var probation = way.Probation(Guard.Against.Null(rulebook));
+        if (way.Has(PathStep.NotRecognized) || !way.Has(PathStep.AdmissionApproved)) return null;
+        var direct = way.Steps.OfType<AdmittedDirectly>().LastOrDefault();
+        var converted = way.Steps.OfType<ApprovalGiven>().LastOrDefault(approval => approval.Step == PathStep.ConversionApproved);
+        return new(
+            way.DayOf(PathStep.AdmissionVoted),
+            way.Steps.LastOrDefault(step => step.Step is PathStep.AdmissionApproved or PathStep.DirectlyAdmitted)?.On,
+            direct?.Full ?? (converted is null ? null : converted.Effective ?? probation?.FullMemberOn),
+            converted?.On ?? (direct?.Full is null ? null : direct.On));
+    }
+
+    /// <summary>What the file of the admission still lacks of the six papers (入党材料归档缺件), <c>members.archive-set</c>, by a day; null: papers were handed over, and not told
+    /// which.</summary>
+    /// <param name="on">The day.</param>
+    public ValueList<AdmissionPaper>? PapersLacking(LocalDate on) => new Way(this, on).Lacking(PathStep.PapersFiled, Enum.GetValues<AdmissionPaper>());
+
+    /// <summary>The day on which one who died was recognised as a member (追认日期); null: never.</summary>
+    public LocalDate? PosthumouslyRecognizedOn => Steps.LastOrDefault(step => step.Step == PathStep.PosthumouslyRecognized)?.On;
+
     internal Member After(PathEvent taken)
     {
         var after = this with { Steps = Steps.Add(taken) };
@@ -62,8 +85,12 @@ public sealed partial record Member
             ApprovalGiven { Step: PathStep.AdmissionApproved } approval => after.AtStage(
                 MemberStage.Probationary, approval.Effective ?? new Way(this, taken.On).DayOf(PathStep.AdmissionVoted) ?? taken.On, taken.On),
             ApprovalGiven { Step: PathStep.ConversionApproved } approval => after.AtStage(MemberStage.Full, approval.Effective ?? taken.On, taken.On),
-            { Step: PathStep.ApplicationWithdrawn or PathStep.Rejected or PathStep.RevocationApproved } => after with { Stages = Before(Stages, taken.On) },
-            { Step: PathStep.NotRecognized } => after with { Stages = Before(Stages, Stages.FirstOrDefault(span => span.Stage == MemberStage.Probationary)?.Span.From ?? taken.On) },
+            AdmittedDirectly { Full: { } full, Joined: var joined } when full == joined => after.AtStage(MemberStage.Full, full, taken.On),
+            AdmittedDirectly { Full: { } full } direct => after.AtStage(MemberStage.Probationary, direct.Joined, taken.On).AtStage(MemberStage.Full, full, taken.On),
+            AdmittedDirectly direct => after.AtStage(MemberStage.Probationary, direct.Joined, taken.On),
+            { Step: PathStep.ApplicationWithdrawn or PathStep.Rejected or PathStep.RevocationApproved or PathStep.PosthumouslyRecognized } =>
+                after with { Stages = Before(Stages, taken.On) },
+            { Step: PathStep.NotRecognized } => after with { Stages = WithoutMembership(Stages) },
             _ => after,
         };
     }
@@ -78,6 +105,14 @@ public sealed partial record Member
     private static ValueList<StageSpan> Before(ValueList<StageSpan> stages, LocalDate day) => stages
         .Where(span => !(span.Span.From >= day))
         .Select(span => span.Span.Until <= day ? span : new StageSpan(span.Stage, new(span.Span.From, day), span.DecidedOn)).ToValueList();
+
+    /// <summary>As if there had been no membership: the last one is taken out, and what came before it stays.</summary>
+    private static ValueList<StageSpan> WithoutMembership(ValueList<StageSpan> stages)
+    {
+        var first = stages.Count;
+        while (first > 0 && stages[first - 1].Stage >= MemberStage.Probationary && (first == stages.Count || stages[first - 1].Span.Until == stages[first].Span.From)) first--;
+        return stages.Take(first).ToValueList();
+    }
 
     private PathEvent Complete(PathEvent step, Rulebook rulebook) => step switch
     {

@@ -40,11 +40,21 @@ public sealed partial record Member
 
     private Standing? From(StageSpan full, LocalDate on, Rulebook rulebook, int gap, LocalizedText? reason)
     {
-        if (full.Span.From is { } day) return new(on, UncertainDay.On(day), gap, reason ?? StandingTexts.FullMember.Fill([new("on", day)]));
+        if (full.Span.From is { } from)
+        {
+            var day = Expiry(from, on, rulebook) ?? from;
+            return new(on, UncertainDay.On(day), gap, reason ?? StandingTexts.FullMember.Fill([new("on", day)]));
+        }
+
         if (Recalled is not { } recalled) return null;
         if (recalled.Full is { } known) return new(on, known, gap, reason ?? StandingTexts.FromTheFile);
         return Historic(recalled, rulebook) is { } since ? new(on, since, gap, reason ?? StandingTexts.Historic.Fill([new("joined", $"{recalled.Joined}")])) : null;
     }
+
+    /// <summary>The end of the probation, where a conversion was recorded without saying from which day it takes effect: that of the approval is not the day.</summary>
+    private LocalDate? Expiry(LocalDate from, LocalDate on, Rulebook rulebook) =>
+        Steps.OfType<ApprovalGiven>().LastOrDefault(approval => approval.Step == PathStep.ConversionApproved && approval.On <= on) is { Effective: null } conversion
+        && conversion.On == from ? ProbationOn(on, rulebook)?.FullMemberOn : null;
 
     /// <summary>The joined date and the probation of its period; where the category decides and is not recorded, every length that may be.</summary>
     private static UncertainDay? Historic(AdmissionRecalled recalled, Rulebook rulebook)

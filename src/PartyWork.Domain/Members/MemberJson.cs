@@ -13,7 +13,9 @@ namespace PartyWork.Domain.Members;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = JsonInput.MaxDepth,
-    Converters = [typeof(LocalDateJsonConverter)])]
+    Converters = [typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<AdmissionPaper>)])]
 [JsonSerializable(typeof(MemberEvent))]
+[JsonSerializable(typeof(AdmissionPaper))]
+[JsonSerializable(typeof(AdmissionResolution))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class MemberJson : JsonSerializerContext;

@@ -20,11 +20,14 @@ public static class MemberParameters
     /// <summary><c>members.mentor-count</c>: largest number of mentors (培养联系人上限).</summary>
     public static Parameter<int> MentorCount { get; } = Parameter.Count("members.mentor-count");
 
+    /// <summary><c>members.mentor-replacement</c>: a mentor who can no longer serve is replaced promptly (培养联系人及时更换).</summary>
+    public static Parameter<bool> MentorReplacement { get; } = Parameter.Asked("members.mentor-replacement");
+
     /// <summary><c>members.activist-review</c>: time between reviews of an activist (入党积极分子考察间隔).</summary>
     public static Parameter<int> ActivistReview { get; } = Parameter.Months("members.activist-review");
 
-    /// <summary><c>members.activist-annual-analysis</c>: activists are analysed each year (每年分析入党积极分子队伍).</summary>
-    public static Parameter<bool> ActivistAnnualAnalysis { get; } = Parameter.Asked("members.activist-annual-analysis");
+    /// <summary><c>members.activist-annual-analysis</c>: analyses of the activists in a calendar year (每年分析入党积极分子队伍的次数).</summary>
+    public static Parameter<int> ActivistAnnualAnalysis { get; } = Parameter.Count("members.activist-annual-analysis");
 
     /// <summary><c>members.activist-move</c>: time of education goes on after a move (变动单位、居住地的，培养时间连续计算).</summary>
     public static Parameter<bool> ActivistMove { get; } = Parameter.Asked("members.activist-move");
@@ -86,6 +89,12 @@ public static class MemberParameters
     /// <summary><c>members.approval-ceiling</c>: longest time for the approval in a special case (特殊情况下的审批期限).</summary>
     public static Parameter<int> ApprovalCeiling { get; } = Parameter.Months("members.approval-ceiling");
 
+    /// <summary><c>members.direct-admission</c>: the Central Committee or a provincial-level committee admits directly (直接接收党员).</summary>
+    public static Parameter<bool> DirectAdmission { get; } = Parameter.Asked("members.direct-admission");
+
+    /// <summary><c>members.posthumous</c>: posthumous recognition (追认党员).</summary>
+    public static Parameter<bool> Posthumous { get; } = Parameter.Asked("members.posthumous");
+
     /// <summary><c>members.assignment</c>: time within which a probationary member is placed in a branch (编入党支部的期限).</summary>
     public static Parameter<int> Assignment { get; } = Parameter.Days("members.assignment");
 
@@ -97,6 +106,9 @@ public static class MemberParameters
 
     /// <summary><c>members.archive-set</c>: papers of the admission file (入党材料份数).</summary>
     public static Parameter<int> ArchiveSet { get; } = Parameter.Count("members.archive-set");
+
+    /// <summary><c>members.non-recognition</c>: an admission in breach of the rules is not recognised (不予承认).</summary>
+    public static Parameter<bool> NonRecognition { get; } = Parameter.Asked("members.non-recognition");
 
     /// <summary><c>members.probation-length</c>: probationary period (预备期); of the first category, where the text of the time told them apart.</summary>
     public static Parameter<int> ProbationLength { get; } = Parameter.Months("members.probation-length");

@@ -46,6 +46,16 @@ internal static class MemberTexts
 
     public static LocalizedText MonthsOfExtension { get; } = new("延长预备期须写明1至120的月数，其他表决不写。", "An extension names its months, 1 to 120; another vote does not.");
 
+    public static LocalizedText ResolutionOfAdmission { get; } = new("只有接收预备党员的表决写明 resolution。", "Only the vote on an admission has a resolution.");
+
+    public static LocalizedText LastDayOfAdmission { get; } = new("只有审批预备党员时写明预备期截止日期。", "Only the approval of an admission writes the last day of the probation.");
+
+    public static LocalizedText PresentOverDue { get; } = new("实到不能多于应到。", "No more are present than should attend.");
+
+    public static LocalizedText NoPapers { get; } = new("至少写明一份材料，每份一次。", "Name at least one paper, each once.");
+
+    public static LocalizedText FullBeforeJoined { get; } = new("转正时间不能早于入党时间。", "Full membership does not begin before membership.");
+
     public static LocalizedText NotTraining(int most) => new($"应为0至{most}。", $"Expected 0 to {most}.");
 
     public static LocalizedText SinceOrInterrupted { get; } = new(

@@ -12,51 +12,22 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
 
     private bool IsModelled => rulebook.TryRead(MemberParameters.ActivistMinDuration, on, out _);
 
-    /// <summary>The article that asks for a step; null: none does on that day, or none is modelled.</summary>
-    public static Authority? AuthorityOf(PathStep step, Rulebook rulebook, LocalDate on) => step switch
-    {
-        ApplicationReceived => rulebook.Get(MemberParameters.MinAge, on)?.Authority,
-        ApplicantTalkedWith => rulebook.Get(MemberParameters.TalkDeadline, on)?.Authority,
-        ActivistRecommended or ActivistNamed or ActivistFiled => rulebook.Get(MemberParameters.ActivistSelection, on)?.Authority,
-        MentorAssigned or MentorReleased => rulebook.Get(MemberParameters.MentorCount, on)?.Authority,
-        ActivistReviewed => rulebook.Get(MemberParameters.ActivistReview, on)?.Authority,
-        ActivistMoved => rulebook.Get(MemberParameters.ActivistMove, on)?.Authority,
-        ViewsOnTarget => rulebook.Get(MemberParameters.TargetConsultation, on)?.Authority,
-        TargetProposed => rulebook.Get(MemberParameters.ActivistMinDuration, on)?.Authority,
-        TargetFiled or TargetConsented or TargetListed => rulebook.Get(MemberParameters.ApprovalOfTarget, on)?.Authority,
-        TargetPublicized => rulebook.Get(MemberParameters.TargetPublicity, on)?.Authority,
-        IntroducerNamed => rulebook.Get(MemberParameters.IntroducerCount, on)?.Authority,
-        PoliticallyReviewed => rulebook.Get(MemberParameters.PoliticalReview, on)?.Authority,
-        TargetTrained => rulebook.Get(MemberParameters.Training, on)?.Authority,
-        PreReviewPassed => rulebook.Get(MemberParameters.PreReview, on)?.Authority,
-        AdmissionVoted or AdmissionSubmitted => rulebook.Get(MemberParameters.ResolutionContent, on)?.Authority,
-        ApproverTalked => rulebook.Get(MemberParameters.ApproverTalk, on)?.Authority,
-        AdmissionApproved => rulebook.Get(MemberParameters.ApprovalDeadline, on)?.Authority,
-        BranchAssigned => rulebook.Get(MemberParameters.Assignment, on)?.Authority,
-        OathTaken => rulebook.Get(MemberParameters.Oath, on)?.Authority,
-        ConversionRequested or ViewsOnConversion or ConversionExamined or ConversionVoted or ConversionSubmitted =>
-            rulebook.Get(MemberParameters.ConversionSteps, on)?.Authority,
-        ConversionApproved => rulebook.Get(MemberParameters.ConversionApprovalDeadline, on)?.Authority,
-        ExtensionVoted or ExtensionApproved or RevocationVoted or RevocationApproved => rulebook.Get(MemberParameters.ProbationExtension, on)?.Authority,
-        PapersFiled => rulebook.Get(MemberParameters.ArchiveSet, on)?.Authority,
-        ApplicationWithdrawn or Rejected or NotRecognized or LeavingAnnounced => null,
-    };
-
     public Conditions Of(PathStep step, PathEvent? act = null)
     {
         var conditions = new Conditions();
-        var stage = member.StageOn(on);
         var row = PathRow.Of(step);
+        var stage = member.StageOn(on);
         var name = new Fact("step", PathLabels.Of(step));
-        MemberStage? needed = row?.Stage ?? (step == ApplicationReceived ? null : stage);
-        conditions.Require(stage == needed, PathRules.StageOpen, new("stage", PathTexts.Of(stage)), name, new("needed", PathTexts.Of(needed)));
-        var last = member.Steps.Count > 0 ? member.Steps.Max(taken => taken.On) : on;
+        conditions.Require(row.Includes(stage), PathRules.StageOpen, new("stage", PathTexts.Of(stage)), name, new("needed", PathTexts.Of(row.Stage, row.Until)));
+        var last = act is not null && member.Steps.Count > 0 ? member.Steps.Max(taken => taken.On) : on;
         conditions.Require(on >= last, PathRules.StepsInOrder, new("on", on), new("last", last));
-        if (row is { IsRepeated: false })
+        if (!row.IsRepeated && row.Stage is not null)
             conditions.Require(!Way.Has(step), PathRules.StepOnce, name, new("last", Way.DayOf(step) ?? on));
         conditions.RequireKnown(IsModelled, PathRules.StepBefore, PathTexts.EditionNotModelled.Fill([new("on", on)]));
-        foreach (var before in row?.After ?? []) Prerequisite(conditions, name, before);
-        Particular(conditions, step, act, name);
+        foreach (var before in row.After) Prerequisite(conditions, name, before);
+        if (Wait(step) is { } wait && on < wait.First)
+            conditions.Refuse([wait.Authority.Violation(PathTexts.TooEarly, name, new("first", wait.First), new("arithmetic", wait.Arithmetic))]);
+        Particular(conditions, step, act);
         return conditions;
     }
 
@@ -64,12 +35,18 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
     {
         var conditions = Of(row.Step);
         return new(
-            row.Step, Earliest(row.Step)?.First, PathDue.Of(row.Step, Way, rulebook)?.LastDay, conditions.Refusals, conditions.Undetermined,
-            AuthorityOf(row.Step, rulebook, on)?.Citations ?? []);
+            row.Step, First(row.Step), PathDue.Of(row.Step, Way, rulebook)?.LastDay, IsClosed(row.Step), conditions.Refusals, conditions.Undetermined,
+            PathAuthorities.Of(row.Step, rulebook, on)?.Citations ?? []);
     }
 
-    /// <summary>Whether the edition of the day knows the step at all.</summary>
-    public bool IsAsked(PathRow row) => IsAsked(row.Step);
+    /// <summary>Whether a step may come next: it is asked for, and was not taken to its end.</summary>
+    public bool MayComeNext(PathRow row) => !row.IsAside && row.Includes(member.StageOn(on)) && IsAsked(row.Step) && row.Step switch
+    {
+        ApplicationReceived => member.Steps.Count == 0 && member.Stages.Count == 0,
+        // Papers of an admission that lies before the record were filed before it, too.
+        PapersFiled => Way.Steps.Any(taken => taken.Step == ConversionApproved) && Way.Lacking(PapersFiled, Enum.GetValues<AdmissionPaper>())?.Count > 0,
+        _ => row.IsRepeated || !Way.Has(row.Step),
+    };
 
     private bool IsAsked(PathStep step) => step switch
     {
@@ -79,41 +56,71 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         _ => true,
     };
 
+    /// <summary>Whether a step that comes before another is missing; before the first edition that is modelled nothing is known to come first. Consent is more than filing.</summary>
+    private bool IsMissing(PathStep before) =>
+        IsModelled && IsAsked(before) && !Way.Has(before) && !(before == TargetFiled && Way.Has(TargetConsented));
+
     private void Prerequisite(Conditions conditions, Fact step, PathStep before)
     {
-        if (Way.Has(before) || !IsAsked(before)) return;
+        if (!IsMissing(before)) return;
         var missing = new Fact("missing", PathLabels.Of(before));
         if (Way.MayLieBefore(before)) conditions.RequireKnown(false, PathRules.StepBefore, PathTexts.NotOnRecord.Fill([missing]));
-        else if (AuthorityOf(before, rulebook, on) is { } authority) conditions.Refuse([authority.Violation(PathTexts.Before, step, missing)]);
+        else if (PathAuthorities.Of(before, rulebook, on) is { } authority) conditions.Refuse([authority.Violation(PathTexts.Before, step, missing)]);
         else conditions.Require(false, PathRules.StepBefore, step, missing);
     }
 
-    /// <summary>The first day on which a waiting time is over, with its authority and arithmetic.</summary>
-    private (LocalDate First, Authority Authority, LocalizedText Arithmetic)? Earliest(PathStep step)
+    /// <summary>The first day, from the one asked for on, on which a step can be taken: after the waiting times, its own and those of what comes before it. Null: not on this
+    /// way as things stand, or not known.</summary>
+    private LocalDate? First(PathStep step)
+    {
+        if (IsClosed(step)) return null;
+        var first = on;
+        foreach (var before in PathRow.Of(step).After.Where(before => IsMissing(before) && !Way.MayLieBefore(before)))
+        {
+            if (First(before) is not { } done || WaitAfter(step, before, done) is not { } day) return null;
+            first = LocalDate.Max(first, day);
+        }
+
+        if (step == TargetListed && Notice() is { IsOver: false } && WaitAfter(step, TargetPublicized, on) is var again)
+            return again is { } noticed ? LocalDate.Max(first, noticed) : null;
+        if (step == ApplicationReceived && OldEnough() is { } age) return LocalDate.Max(first, age.First);
+        return Wait(step) is { } wait ? LocalDate.Max(first, wait.First) : first;
+    }
+
+    /// <summary>What is against a step as long as nothing else is undone.</summary>
+    private bool IsClosed(PathStep step) => step switch
+    {
+        MentorAssigned => rulebook.TryRead(MemberParameters.MentorCount, on, out var most) && Way.People(step).Count >= most,
+        IntroducerNamed => rulebook.TryRead(MemberParameters.IntroducerCount, on, out var need) && Way.People(step).Count >= need,
+        ExtensionVoted => rulebook.TryRead(MemberParameters.ProbationExtensionTimes, on, out var times) && Extensions >= times,
+        _ => false,
+    };
+
+    /// <summary>The first day of a step if one that comes before it is done on a day; null: the working calendar does not reach so far.</summary>
+    private LocalDate? WaitAfter(PathStep step, PathStep before, LocalDate done) => (step, before) switch
+    {
+        (TargetListed, TargetPublicized) => rulebook.TryRead(MemberParameters.TargetPublicity, on, out var days)
+            ? Deadline.WithinWorkingDays(done, days, rulebook.Calendar)?.PlusDays(1)
+            : done,
+        (AdmissionApproved, ApproverTalked) => done.PlusDays(1),
+        _ => done,
+    };
+
+    /// <summary>The first day on which a waiting time is over, with its authority and arithmetic; null: nothing waits, or it is not known from when.</summary>
+    private (LocalDate First, Authority Authority, LocalizedText Arithmetic)? Wait(PathStep step)
     {
         switch (step)
         {
             case TargetProposed when Way.DayOf(ActivistNamed) is { } named && rulebook.Get(MemberParameters.ActivistMinDuration, on) is { } wait:
                 return (MinimumDuration.FirstDayAfterYears(named, wait.Value), wait.Authority, MinimumDuration.ExplainYears(named, wait.Value));
-            case TargetListed when rulebook.Get(MemberParameters.TargetPublicity, on) is { } asked && FirstDayAfterNotice(asked.Value) is { } end:
-                return (end.First, asked.Authority, end.Arithmetic);
+            case TargetListed when Notice() is { First: { } first, Asked: { } asked, Arithmetic: { } arithmetic }:
+                return (first, asked, arithmetic);
+            case AdmissionApproved when Way.DayOf(ApproverTalked) is { } talked && rulebook.Get(MemberParameters.ApproverTalk, on) is { } talk:
+                return (talked.PlusDays(1), talk.Authority, PathTexts.TalkedOn.Fill([new("on", talked)]));
             case ConversionVoted or ExtensionVoted when Way.Probation(rulebook) is { } probation:
                 return (probation.FullMemberOn, probation.Length.Authority, probation.Text);
             default:
                 return null;
         }
-    }
-
-    /// <summary>The day after the last of the working days asked for, of the notice that reaches them last. Null: no notice is on record, or the calendar is unknown.</summary>
-    private (LocalDate First, LocalizedText Arithmetic)? FirstDayAfterNotice(int workingDays)
-    {
-        (LocalDate, LocalizedText)? last = null;
-        foreach (var notice in Way.Steps.OfType<PublicNoticeGiven>())
-        {
-            if (Deadline.WithinWorkingDays(notice.On, workingDays, rulebook.Calendar) is not { } end) return null;
-            if (last is null || end.PlusDays(1) > last.Value.Item1) last = (end.PlusDays(1), Deadline.ExplainWorkingDays(notice.On, workingDays, rulebook.Calendar));
-        }
-
-        return last;
     }
 }

@@ -15,10 +15,12 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
     /// <param name="taken">The step as it was taken; null: it is still to come.</param>
     public static PathDue? Of(PathStep step, Way way, Rulebook rulebook, PathEvent? taken = null)
     {
-        if (step == ConversionVoted)
-            return way.Probation(rulebook) is { } probation ? Of(probation.FullMemberOn, MemberParameters.ProbationDiscussion, rulebook) : null;
-        if (PathRow.Of(step)?.Due is not { } term) return null;
-        var from = step == ActivistReviewed ? LastReview(way, taken) ?? way.DayOf(term.From) : way.DayOf(term.From);
+        // What came later, such as an extension, does not move the day by which this was due.
+        if (taken is not null) way = way.AsOf(taken.On);
+        if (step == ConversionVoted) return way.Probation(rulebook) is { } probation ? Discussion(probation, way, rulebook) : null;
+        if (step == ActivistAnalyzed) return Analysis(Last(ActivistAnalyzed, way, taken) ?? way.DayOf(ActivistNamed), rulebook);
+        if (PathRow.Of(step).Due is not { } term) return null;
+        var from = step == ActivistReviewed ? Last(ActivistReviewed, way, taken) ?? way.DayOf(term.From) : way.DayOf(term.From);
         var length = taken is ApprovalGiven { Step: AdmissionApproved, IsSpecialCase: true } ? MemberParameters.ApprovalCeiling : term.Length;
         return from is { } day ? Of(day, length, rulebook) : null;
     }
@@ -31,6 +33,15 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
         return new(from, value, isInDays ? from.PlusDays(value.Value) : Deadline.WithinMonths(from, value.Value));
     }
 
-    private static LocalDate? LastReview(Way way, PathEvent? taken) =>
-        way.Steps.LastOrDefault(step => step.Step == ActivistReviewed && !ReferenceEquals(step, taken) && (taken is null || step.On < taken.On))?.On;
+    /// <summary>Conversion is discussed when the probation is over; of one who was transferred in during it, the discussion may be put off.</summary>
+    private static PathDue? Discussion(Probation probation, Way way, Rulebook rulebook) =>
+        (way.IsTransferredIn(probation) ? Of(probation.FullMemberOn, MemberParameters.ConversionPostponement, rulebook) : null)
+        ?? Of(probation.FullMemberOn, MemberParameters.ProbationDiscussion, rulebook);
+
+    /// <summary>By the end of the calendar year after that of the last analysis: one who was named late in a year missed the analysis of that year lawfully.</summary>
+    private static PathDue? Analysis(LocalDate? last, Rulebook rulebook) =>
+        last is { } from && rulebook.Get(MemberParameters.ActivistAnnualAnalysis, from) is { } value ? new(from, value, new(from.Year + 1, 12, 31)) : null;
+
+    private static LocalDate? Last(PathStep step, Way way, PathEvent? taken) =>
+        way.Steps.LastOrDefault(other => other.Step == step && !ReferenceEquals(other, taken) && (taken is null || other.On < taken.On))?.On;
 }

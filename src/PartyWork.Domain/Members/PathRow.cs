@@ -5,35 +5,46 @@ namespace PartyWork.Domain.Members;
 
 /// <summary>One row of the table of the way: a step, the stage during which it is taken, what comes before it, and by when it is due.</summary>
 /// <param name="Step">The step.</param>
-/// <param name="Stage">The stage of the person when it is taken.</param>
+/// <param name="Stage">The stage of the person when it is taken, or the first of several; null: none yet.</param>
 /// <param name="After">What comes before it; what the edition of the day does not ask for is left out.</param>
 /// <param name="Due">By when; null: no time is set.</param>
-internal sealed record PathRow(PathStep Step, MemberStage Stage, ValueList<PathStep> After, PathTerm? Due = null)
+internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<PathStep> After, PathTerm? Due = null)
 {
+    /// <summary>The last of the stages during which it may be taken.</summary>
+    public MemberStage? Until { get; init; } = Stage;
+
     /// <summary>Whether it may be taken again on the same way.</summary>
     public bool IsRepeated { get; init; }
 
-    /// <summary>The way into the Party as a table; the acts, the next steps and the timeline are made from it.</summary>
+    /// <summary>Whether it leads aside: it is never what comes next.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>The way into the Party as a table; the acts, the next steps, the timeline and docs/lifecycles.md are made from it.</summary>
     public static ValueList<PathRow> Table { get; } =
     [
+        new(ApplicationReceived, null, []),
         new(ApplicantTalkedWith, MemberStage.Applicant, [ApplicationReceived], new(MemberParameters.TalkDeadline, ApplicationReceived)),
         new(ActivistRecommended, MemberStage.Applicant, [ApplicationReceived]),
         new(ActivistNamed, MemberStage.Applicant, [ApplicantTalkedWith, ActivistRecommended]),
         new(ActivistFiled, MemberStage.Activist, [ActivistNamed]),
+        new(MentorReleased, MemberStage.Activist, [MentorAssigned]) { IsRepeated = true, IsAside = true },
         new(MentorAssigned, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
-        new(MentorReleased, MemberStage.Activist, [MentorAssigned]) { IsRepeated = true },
         new(ActivistReviewed, MemberStage.Activist, [ActivistNamed], new(MemberParameters.ActivistReview, ActivistNamed)) { IsRepeated = true },
-        new(ActivistMoved, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
+        new(ActivistAnalyzed, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
+        new(ActivistMoved, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true, IsAside = true },
         new(ViewsOnTarget, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
-        new(TargetProposed, MemberStage.Activist, [ActivistNamed, MentorAssigned, ViewsOnTarget]),
+        new(TargetProposed, MemberStage.Activist, [ActivistNamed, MentorAssigned, ActivistReviewed, ViewsOnTarget]),
         new(TargetFiled, MemberStage.Activist, [TargetProposed]),
         new(TargetConsented, MemberStage.Activist, [TargetProposed]),
         new(TargetPublicized, MemberStage.Activist, [TargetConsented]) { IsRepeated = true },
         new(TargetListed, MemberStage.Activist, [TargetProposed, TargetFiled, TargetConsented, TargetPublicized]),
+        new(IntroducerReleased, MemberStage.DevelopmentTarget, [IntroducerNamed]) { IsRepeated = true, IsAside = true },
         new(IntroducerNamed, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
         new(PoliticallyReviewed, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
         new(TargetTrained, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
+        new(LeavingAnnounced, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsRepeated = true, IsAside = true },
         new(PreReviewPassed, MemberStage.DevelopmentTarget, [TargetListed, IntroducerNamed, PoliticallyReviewed, TargetTrained]),
+        new(FormIssued, MemberStage.DevelopmentTarget, [PreReviewPassed]),
         new(AdmissionVoted, MemberStage.DevelopmentTarget, [PreReviewPassed], new(MemberParameters.MeetingDeadline, PreReviewPassed)) { IsRepeated = true },
         new(AdmissionSubmitted, MemberStage.DevelopmentTarget, [AdmissionVoted]),
         new(ApproverTalked, MemberStage.DevelopmentTarget, [AdmissionVoted]),
@@ -43,17 +54,27 @@ internal sealed record PathRow(PathStep Step, MemberStage Stage, ValueList<PathS
         new(ConversionRequested, MemberStage.Probationary, [AdmissionApproved]),
         new(ViewsOnConversion, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
         new(ConversionExamined, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion]),
+        new(ExtensionVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
+        new(ExtensionApproved, MemberStage.Probationary, [ExtensionVoted]),
         new(ConversionVoted, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion, ConversionExamined]) { IsRepeated = true },
         new(ConversionSubmitted, MemberStage.Probationary, [ConversionVoted]),
         new(ConversionApproved, MemberStage.Probationary, [ConversionSubmitted], new(MemberParameters.ConversionApprovalDeadline, ConversionSubmitted)),
-        new(ExtensionVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
-        new(ExtensionApproved, MemberStage.Probationary, [ExtensionVoted]),
+        new(PapersFiled, MemberStage.Full, [ConversionApproved]) { IsRepeated = true },
         new(RevocationVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
         new(RevocationApproved, MemberStage.Probationary, [RevocationVoted]),
-        new(PapersFiled, MemberStage.Full, [ConversionApproved]),
+        new(DirectlyAdmitted, null, []) { Until = MemberStage.DevelopmentTarget, IsAside = true },
+        new(PosthumouslyRecognized, MemberStage.Applicant, [ApplicationReceived]) { Until = MemberStage.DevelopmentTarget, IsAside = true },
+        new(ApplicationWithdrawn, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsAside = true },
+        new(Rejected, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsAside = true },
+        new(NotRecognized, MemberStage.Probationary, []) { Until = MemberStage.Full, IsAside = true },
     ];
 
-    public static PathRow? Of(PathStep step) => Table.FirstOrDefault(row => row.Step == step);
+    private static readonly Dictionary<PathStep, PathRow> ByStep = Table.ToDictionary(row => row.Step);
+
+    public static PathRow Of(PathStep step) => ByStep[step];
+
+    /// <summary>Whether the step is taken at a stage; null: at none.</summary>
+    public bool Includes(MemberStage? stage) => (stage ?? 0) >= (Stage ?? 0) && (stage ?? 0) <= (Until ?? 0);
 }
 
 /// <summary>By when a step is due: so many months (days, for the parameter of that type) from another step, whose own day picks the edition.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PartyWork.Domain.Members;
 
-/// <summary>A step on the way into the Party (发展党员程序步骤), in the order in which they follow one another.</summary>
+/// <summary>A step on the way into the Party (发展党员程序步骤), in the order in which they follow one another; what may come on one day is judged in this order.</summary>
 [JsonConverter(typeof(WordJsonConverter<PathStep>))]
 public enum PathStep
 {
@@ -21,108 +21,123 @@ public enum PathStep
     /// <summary>The superior committee is told of it (积极分子备案).</summary>
     ActivistFiled = 5,
 
-    /// <summary>A mentor is assigned (确定培养联系人).</summary>
-    MentorAssigned = 6,
-
     /// <summary>A mentor can no longer serve (培养联系人不再担任).</summary>
-    MentorReleased = 7,
+    MentorReleased = 6,
+
+    /// <summary>A mentor is assigned (确定培养联系人).</summary>
+    MentorAssigned = 7,
 
     /// <summary>The branch reviews the activist (考察).</summary>
     ActivistReviewed = 8,
 
+    /// <summary>The committee analyses its activists, this one among them (年度分析).</summary>
+    ActivistAnalyzed = 9,
+
     /// <summary>The activist changes unit or residence and the new organisation goes on (变动接续).</summary>
-    ActivistMoved = 9,
+    ActivistMoved = 10,
 
     /// <summary>Views are heard before a target is proposed (听取意见).</summary>
-    ViewsOnTarget = 10,
+    ViewsOnTarget = 11,
 
     /// <summary>The branch committee discusses the proposed target (讨论拟列发展对象).</summary>
-    TargetProposed = 11,
+    TargetProposed = 12,
 
     /// <summary>The proposal is filed with the superior committee (备案), as the rules of 2014 say.</summary>
-    TargetFiled = 12,
+    TargetFiled = 13,
 
     /// <summary>The superior committee consents (同意), as the rules of 2026 say.</summary>
-    TargetConsented = 13,
+    TargetConsented = 14,
 
     /// <summary>Public notice of the proposed target (公示).</summary>
-    TargetPublicized = 14,
+    TargetPublicized = 15,
 
     /// <summary>The proposed target becomes a development target (列为发展对象).</summary>
-    TargetListed = 15,
+    TargetListed = 16,
+
+    /// <summary>An introducer can no longer serve (入党介绍人不再担任).</summary>
+    IntroducerReleased = 17,
 
     /// <summary>An introducer is named (确定入党介绍人).</summary>
-    IntroducerNamed = 16,
+    IntroducerNamed = 18,
 
     /// <summary>The political review is concluded (政治审查结论).</summary>
-    PoliticallyReviewed = 17,
+    PoliticallyReviewed = 19,
 
     /// <summary>The short training is completed (短期集中培训).</summary>
-    TargetTrained = 18,
-
-    /// <summary>The pre-review is passed (预审合格).</summary>
-    PreReviewPassed = 19,
-
-    /// <summary>The general meeting votes on the admission (接收预备党员表决): if it passes and is approved, the first day of membership.</summary>
-    AdmissionVoted = 20,
-
-    /// <summary>The resolution and the papers go to the superior committee (上报审批).</summary>
-    AdmissionSubmitted = 21,
-
-    /// <summary>A committee member or organiser talks with the target before the approval (审批前谈话).</summary>
-    ApproverTalked = 22,
-
-    /// <summary>The superior committee approves the admission (审批预备党员).</summary>
-    AdmissionApproved = 23,
-
-    /// <summary>The probationary member is placed in a branch and a group (编入党支部).</summary>
-    BranchAssigned = 24,
-
-    /// <summary>The probationary member takes the oath (入党宣誓).</summary>
-    OathTaken = 25,
-
-    /// <summary>The probationary member asks for conversion in writing (转正申请).</summary>
-    ConversionRequested = 26,
-
-    /// <summary>Views are heard before the conversion (听取意见).</summary>
-    ViewsOnConversion = 27,
-
-    /// <summary>The branch committee examines the conversion (支委会审查).</summary>
-    ConversionExamined = 28,
-
-    /// <summary>The general meeting votes on the conversion (转正表决).</summary>
-    ConversionVoted = 29,
-
-    /// <summary>The resolution on the conversion goes to the superior committee (上报转正).</summary>
-    ConversionSubmitted = 30,
-
-    /// <summary>The superior committee approves the conversion (审批转正).</summary>
-    ConversionApproved = 31,
-
-    /// <summary>The general meeting votes to extend the probation (延长预备期表决).</summary>
-    ExtensionVoted = 32,
-
-    /// <summary>The superior committee approves the extension (审批延长).</summary>
-    ExtensionApproved = 33,
-
-    /// <summary>The general meeting votes to revoke the standing of a probationary member (取消资格表决).</summary>
-    RevocationVoted = 34,
-
-    /// <summary>The superior committee approves the revocation (审批取消): the way ends.</summary>
-    RevocationApproved = 35,
-
-    /// <summary>The papers are handed over to the file (入党材料归档).</summary>
-    PapersFiled = 36,
-
-    /// <summary>The applicant withdraws the application (撤回申请): the way ends.</summary>
-    ApplicationWithdrawn = 37,
-
-    /// <summary>The organisation rejects (不予发展): the way ends.</summary>
-    Rejected = 38,
-
-    /// <summary>The membership is not recognised (不予承认): the way ends, as if there had been none.</summary>
-    NotRecognized = 39,
+    TargetTrained = 20,
 
     /// <summary>It becomes known that the person will leave the unit (即将离开).</summary>
-    LeavingAnnounced = 40,
+    LeavingAnnounced = 21,
+
+    /// <summary>The pre-review is passed (预审合格).</summary>
+    PreReviewPassed = 22,
+
+    /// <summary>The application form is issued after the pre-review (发给入党志愿书).</summary>
+    FormIssued = 23,
+
+    /// <summary>The general meeting votes on the admission (接收预备党员表决): if it passes and is approved, the first day of membership.</summary>
+    AdmissionVoted = 24,
+
+    /// <summary>The resolution and the papers go to the superior committee (上报审批).</summary>
+    AdmissionSubmitted = 25,
+
+    /// <summary>A committee member or organiser talks with the target before the approval (审批前谈话).</summary>
+    ApproverTalked = 26,
+
+    /// <summary>The superior committee approves the admission (审批预备党员).</summary>
+    AdmissionApproved = 27,
+
+    /// <summary>The probationary member is placed in a branch and a group (编入党支部).</summary>
+    BranchAssigned = 28,
+
+    /// <summary>The probationary member takes the oath (入党宣誓).</summary>
+    OathTaken = 29,
+
+    /// <summary>The probationary member asks for conversion in writing (转正申请).</summary>
+    ConversionRequested = 30,
+
+    /// <summary>Views are heard before the conversion (听取意见).</summary>
+    ViewsOnConversion = 31,
+
+    /// <summary>The branch committee examines the conversion (支委会审查).</summary>
+    ConversionExamined = 32,
+
+    /// <summary>The general meeting votes to extend the probation (延长预备期表决).</summary>
+    ExtensionVoted = 33,
+
+    /// <summary>The superior committee approves the extension (审批延长).</summary>
+    ExtensionApproved = 34,
+
+    /// <summary>The general meeting votes on the conversion (转正表决).</summary>
+    ConversionVoted = 35,
+
+    /// <summary>The resolution on the conversion goes to the superior committee (上报转正).</summary>
+    ConversionSubmitted = 36,
+
+    /// <summary>The superior committee approves the conversion (审批转正).</summary>
+    ConversionApproved = 37,
+
+    /// <summary>The papers are handed over to the file (入党材料归档).</summary>
+    PapersFiled = 38,
+
+    /// <summary>The general meeting votes to revoke the standing of a probationary member (取消资格表决).</summary>
+    RevocationVoted = 39,
+
+    /// <summary>The superior committee approves the revocation (审批取消): the way ends.</summary>
+    RevocationApproved = 40,
+
+    /// <summary>The Central Committee or a provincial-level committee admits directly (直接接收).</summary>
+    DirectlyAdmitted = 41,
+
+    /// <summary>One who died a heroic death is recognised as a member (追认): the way ends, without probation and without standing.</summary>
+    PosthumouslyRecognized = 42,
+
+    /// <summary>The applicant withdraws the application (撤回申请): the way ends.</summary>
+    ApplicationWithdrawn = 43,
+
+    /// <summary>The organisation rejects (不予发展): the way ends.</summary>
+    Rejected = 44,
+
+    /// <summary>The membership is not recognised (不予承认): the way ends, as if there had been none.</summary>
+    NotRecognized = 45,
 }

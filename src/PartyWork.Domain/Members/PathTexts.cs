@@ -1,3 +1,5 @@
+using PartyWork.Domain.Organizations;
+
 namespace PartyWork.Domain.Members;
 
 /// <summary>What is said of steps, their waits and their deadlines.</summary>
@@ -7,7 +9,7 @@ internal static class PathTexts
 
     public static LocalizedText TooEarly { get; } = new("“{step}”最早可以在{first}办理（{arithmetic}）。", "The first lawful day of this step ({step}) is {first} ({arithmetic}).");
 
-    public static LocalizedText TooYoung { get; } = new("申请入党应年满{years}；满{years}的日期：{first}。", "An applicant is at least {years} old; that is so from {first}.");
+    public static LocalizedText TooYoung { get; } = new("申请入党应年满{years}周岁。", "An applicant is at least {years} years old.");
 
     public static LocalizedText BornUnknown { get; } = new("出生日期", "the day of birth");
 
@@ -19,9 +21,16 @@ internal static class PathTexts
 
     public static LocalizedText TooManyMentors { get; } = new("培养联系人至多{most}名。", "There are at most {most} mentors.");
 
+    public static LocalizedText TooFewMentors { get; } = new("培养联系人至少{least}名，现有{count}名。", "There is at least {least} mentor; serving: {count}.");
+
+    public static LocalizedText ReplaceMentor { get; } = new("不再有培养联系人，应及时另行确定。", "No mentor is left; a new one is assigned promptly.");
+
     public static LocalizedText NotAFullMember { get; } = new("{person} 当日不是正式党员，不能担任。", "{person} was no full member on that day and cannot serve.");
 
     public static LocalizedText UnderProbation { get; } = new("{person} 当日受留党察看处分、尚未恢复党员权利，不能担任入党介绍人。", "{person} was under probation within the Party on that day and cannot introduce.");
+
+    public static LocalizedText SanctionsUnknown { get; } = new(
+        "{person} 是否在警告、严重警告、撤销党内职务的影响期内", "whether {person} is within the window of a warning, a serious warning or a removal from Party posts");
 
     public static LocalizedText Introducers { get; } = new("入党介绍人应为{need}名，现有{count}名。", "There are {need} introducers; named: {count}.");
 
@@ -31,6 +40,8 @@ internal static class PathTexts
 
     public static LocalizedText ReviewFailed { get; } = new("政治审查不合格的，不能发展入党。", "Who did not pass the political review is not admitted.");
 
+    public static LocalizedText TrainingUnknown { get; } = new("培训的天数、学时", "the days or hours of the training");
+
     public static LocalizedText NotTrained { get; } = new("没有培训记录，也没有作为个别特殊情况的记录，不能发展入党。", "Neither training nor a special case is on record; without them nobody is admitted.");
 
     public static LocalizedText TrainingShort { get; } = new("培训{trainedDays}天、{trainedHours}学时，两项均未达到：一般不少于{days}天或者{hours}个学时。",
@@ -38,9 +49,37 @@ internal static class PathTexts
 
     public static LocalizedText LeavingSoon { get; } = new("{leaving}前后将离开，在{months}内，一般不办理接收手续。", "Leaving on {leaving}, within {months}: admission is generally not processed.");
 
-    public static LocalizedText NotTheApprover { get; } = new("{approver}无权审批预备党员。", "Who approved cannot approve members: {approver}.");
+    public static LocalizedText NotTheApprover { get; } = new("{approver}无权审批，预备党员由党委审批。", "Only a Party committee approves; this was approved by: {approver}.");
 
     public static LocalizedText ApproverUnknown { get; } = new("审批的党组织类别", "what kind of organisation approves");
+
+    public static LocalizedText ResolutionUnknown { get; } = new("决议载明的内容", "what the resolution states");
+
+    public static LocalizedText ResolutionLacks { get; } = new("决议没有载明：{missing}。", "The resolution does not state: {missing}.");
+
+    public static LocalizedText Performance { get; } = new("主要表现", "the main performance");
+
+    public static LocalizedText NumberDue { get; } = new("应到有表决权的党员人数", "members with the right to vote who should attend");
+
+    public static LocalizedText NumberPresent { get; } = new("实到有表决权的党员人数", "members with the right to vote who were present");
+
+    public static LocalizedText Signature { get; } = new("党支部书记签名", "the secretary's signature");
+
+    public static LocalizedText PapersUnknown { get; } = new("上报了哪些材料", "which papers went up");
+
+    public static LocalizedText PapersLack { get; } = new("上报的材料不全，缺少：{missing}。", "The papers that go up are not complete; missing: {missing}.");
+
+    public static LocalizedText TalkedOn { get; } = new("{on}谈话，应在审批之前", "the talk was on {on} and comes before the approval");
+
+    public static LocalizedText EffectiveDay { get; } = new("“{step}”所载日期{stated}不符，应为{day}（{arithmetic}）。", "{step} states {stated}; the day is {day} ({arithmetic}).");
+
+    public static LocalizedText WrittenLastDay { get; } = new("所写预备期截止日期{stated}不符，最后一天为{day}（{arithmetic}）。", "The last day of the probation is written as {stated}; it is {day} ({arithmetic}).");
+
+    public static LocalizedText NoticeBars { get; } = new("公示结果影响列为发展对象。", "What came in on the notice stands in the way of the listing.");
+
+    public static LocalizedText NoticeShort { get; } = new("公示到{ended}为止，应公示到{needed}（{arithmetic}）。", "The notice ended on {ended}; it lasts through {needed} ({arithmetic}).");
+
+    public static LocalizedText NoticeThrough { get; } = new("公示到{last}为止", "the notice lasts through {last}");
 
     public static LocalizedText CalendarUnknown { get; } = new("工作日历未覆盖公示期间", "the working calendar does not cover the public notice");
 
@@ -69,6 +108,39 @@ internal static class PathTexts
         MemberStage.Full => new("正式党员", "full member"),
         _ => NoneOfThem,
     };
+
+    public static LocalizedText Of(MemberStage? first, MemberStage? last)
+    {
+        if (first == last) return Of(first);
+        var (from, until) = (Of(first), Of(last));
+        return new($"{from.Zh}至{until.Zh}", $"{from.En} to {until.En}");
+    }
+
+    public static LocalizedText Of(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.Branch => new("党支部", "a branch"),
+        OrganizationKind.JointBranch => new("联合党支部", "a joint branch"),
+        OrganizationKind.TemporaryBranch => new("临时党支部", "a temporary branch"),
+        OrganizationKind.MobileBranch => new("流动党员党支部", "a branch of mobile members"),
+        OrganizationKind.GeneralBranch => new("党总支", "a general branch"),
+        OrganizationKind.PrimaryCommittee => new("基层党委", "a primary-level committee"),
+        OrganizationKind.ProjectBranch => new("项目党支部", "a project branch"),
+        OrganizationKind.LeadingGroup => new("党组", "a leading Party members group"),
+    };
+
+    public static LocalizedText Of(AdmissionPaper paper) => paper switch
+    {
+        AdmissionPaper.ApplicationForm => new("入党志愿书", "application form"),
+        AdmissionPaper.Application => new("入党申请书", "application"),
+        AdmissionPaper.ActivistRecord => new("培养教育考察材料", "record of the activist"),
+        AdmissionPaper.PoliticalReview => new("政治审查材料", "political review"),
+        AdmissionPaper.ProbationRecord => new("预备党员教育考察材料", "record of the probation"),
+        AdmissionPaper.ConversionRequest => new("转正申请书", "request for conversion"),
+    };
+
+    /// <summary>The papers that go up with the resolution.</summary>
+    public static ValueList<AdmissionPaper> SentUp { get; } =
+        [AdmissionPaper.ApplicationForm, AdmissionPaper.Application, AdmissionPaper.ActivistRecord, AdmissionPaper.PoliticalReview];
 
     public static LocalizedText Of(ViewSource source) => source switch
     {

@@ -4,14 +4,15 @@ using NodaTime;
 
 namespace PartyWork.Domain.Members;
 
-/// <summary>A mentor is assigned or released, or an introducer is named (培养联系人、入党介绍人).</summary>
+/// <summary>A mentor is assigned or released, an introducer named or released (培养联系人、入党介绍人).</summary>
 public sealed record PersonNamed : PathEvent
 {
-    private static readonly ValueList<PathStep> Steps = [PathStep.MentorAssigned, PathStep.MentorReleased, PathStep.IntroducerNamed];
+    private static readonly ValueList<PathStep> Steps = [PathStep.MentorReleased, PathStep.MentorAssigned, PathStep.IntroducerReleased, PathStep.IntroducerNamed];
 
     /// <summary>Makes the event.</summary>
     /// <param name="member">The person on the way.</param>
-    /// <param name="step"><see cref="PathStep.MentorAssigned"/>, <see cref="PathStep.MentorReleased"/> or <see cref="PathStep.IntroducerNamed"/>.</param>
+    /// <param name="step"><see cref="PathStep.MentorAssigned"/>, <see cref="PathStep.MentorReleased"/>, <see cref="PathStep.IntroducerNamed"/> or
+    /// <see cref="PathStep.IntroducerReleased"/>.</param>
     /// <param name="on">The day.</param>
     /// <param name="person">The mentor or introducer.</param>
     [JsonConstructor]

@@ -12,10 +12,12 @@ public sealed record PublicNoticeGiven : PathEvent
     /// <param name="on">The first day of the notice.</param>
     /// <param name="lastDay">Its last day, included.</param>
     /// <param name="place">Where; null: not recorded.</param>
+    /// <param name="standsInTheWay">Whether what came in stands in the way of the listing.</param>
     [JsonConstructor]
-    public PublicNoticeGiven(MemberId member, LocalDate on, LocalDate lastDay, NoticePlace? place = null)
+    public PublicNoticeGiven(MemberId member, LocalDate on, LocalDate lastDay, NoticePlace? place = null, bool standsInTheWay = false)
         : base(member, on)
     {
+        StandsInTheWay = standsInTheWay;
         LastDay = Guard.Against.Default(lastDay);
         Place = place is { } known ? Guard.Against.EnumOutOfRange(known, nameof(place)) : null;
         InvalidFactException.Require(on <= lastDay, nameof(lastDay), InputTexts.LastBeforeFirst);
@@ -31,4 +33,7 @@ public sealed record PublicNoticeGiven : PathEvent
 
     /// <summary>Where; null: not recorded.</summary>
     public NoticePlace? Place { get; }
+
+    /// <summary>Whether what came in stands in the way of the listing (公示结果影响列为发展对象).</summary>
+    public bool StandsInTheWay { get; }
 }

@@ -12,7 +12,7 @@ public sealed record TimelineEntry
         Taken = taken;
         var due = PathDue.Of(taken.Step, way, rulebook, taken);
         LastDay = due?.LastDay;
-        Citations = PathConditions.AuthorityOf(taken.Step, rulebook, taken.On)?.Citations ?? [];
+        Citations = PathAuthorities.Of(taken.Step, rulebook, taken.On)?.Citations ?? [];
         var facts = new List<Fact> { new("on", taken.On), new("step", PathLabels.Of(taken.Step)) };
         if (LastDay is { } last) facts.AddRange([new("last", last), new("days", Arithmetic.Days(DaysLate))]);
         Text = (LastDay is null ? PathTexts.Done : DaysLate > 0 ? PathTexts.Late : PathTexts.InTime).Fill(facts.ToValueList());

@@ -8,12 +8,15 @@ namespace PartyWork.Domain.Members;
 internal sealed class Way
 {
     private readonly Member _member;
+    private readonly LocalDate _on;
 
     public Way(Member member, LocalDate on)
     {
-        _member = member;
+        (_member, _on) = (member, on);
         var steps = member.Steps.Where(step => step.On <= on).ToList();
-        var start = steps.FindLastIndex(step => step.Step == ApplicationReceived);
+        var start = steps.FindLastIndex(step => step.Step is ApplicationReceived or DirectlyAdmitted);
+        // Who had applied before being admitted directly goes on with the same way.
+        if (start >= 0 && steps[start].Step == DirectlyAdmitted) start = Math.Max(steps.FindLastIndex(start, step => step.Step == ApplicationReceived), 0);
         Steps = steps.Skip(Math.Max(start, 0)).ToValueList();
         HasHoles = start < 0;
     }
@@ -23,40 +26,64 @@ internal sealed class Way
     /// <summary>Whether the record begins after the application: what is not on it may have happened before.</summary>
     public bool HasHoles { get; }
 
+    /// <summary>The same way as far as it was on record by an earlier day.</summary>
+    public Way AsOf(LocalDate day) => new(_member, day);
+
     public bool Has(PathStep step) => DayOf(step) is not null;
 
-    /// <summary>The day of a step, the last where it is taken again; of those that open a stage also the stage's first day. Null: not on record.</summary>
+    /// <summary>The day of a step, the last where it is taken again; a vote counts where it passed. Of those that open a stage also the stage's first day, where the record
+    /// begins with it. Null: not on record.</summary>
     public LocalDate? DayOf(PathStep step)
     {
-        var last = step is AdmissionVoted or ConversionVoted or ExtensionVoted or RevocationVoted
-            ? Steps.OfType<MeetingVoted>().LastOrDefault(vote => vote.Step == step && vote.IsPassed)
-            : Steps.LastOrDefault(taken => taken.Step == step);
-        return last?.On ?? (HasHoles && StageOpenedBy(step) is { } stage ? _member.Stages.LastOrDefault(span => span.Stage == stage)?.Span.From : null);
+        var last = Steps.LastOrDefault(taken => taken.Step == step && taken is not MeetingVoted { IsPassed: false });
+        if (last is not null) return last.On;
+        if (step is AdmissionVoted or AdmissionApproved && Steps.OfType<AdmittedDirectly>().LastOrDefault() is { } direct) return step == AdmissionVoted ? direct.Joined : direct.On;
+        return HasHoles && StageOpenedBy(step) is { } stage ? Opened(stage) : null;
     }
 
-    /// <summary>Whether a step that is not on record may have been taken before the record begins.</summary>
-    public bool MayLieBefore(PathStep step) => HasHoles && _member.Stages is [{ Stage: var first }, ..] && (PathRow.Of(step)?.Stage ?? MemberStage.Applicant) < first;
+    /// <summary>Whether a step that is not on record may have been taken before the record begins: the first stage on it tells of itself, and of no step within it.</summary>
+    public bool MayLieBefore(PathStep step) => HasHoles && _member.Stages is [{ Stage: var first }, ..] && (PathRow.Of(step).Stage ?? MemberStage.Applicant) <= first;
 
-    /// <summary>The mentors who serve, or the introducers named.</summary>
+    /// <summary>The mentors or the introducers who serve.</summary>
     public ValueList<MemberId> People(PathStep named)
     {
+        var released = named == MentorAssigned ? MentorReleased : IntroducerReleased;
         var people = new List<MemberId>();
         foreach (var step in Steps.OfType<PersonNamed>())
         {
             if (step.Step == named && !people.Contains(step.Person)) people.Add(step.Person);
-            if (step.Step == MentorReleased && named == MentorAssigned) people.Remove(step.Person);
+            if (step.Step == released) people.Remove(step.Person);
         }
 
         return people.ToValueList();
     }
 
-    /// <summary>The probation, with every approved extension; null: no admission is on record, or the edition of its day is not modelled.</summary>
+    /// <summary>The probation, with every approved extension; null: no admission is on record, it was not recognised, the decision on a direct admission fixes the full-member date
+    /// itself, or the edition of its day is not modelled.</summary>
     public Probation? Probation(Rulebook rulebook)
     {
-        if (DayOf(AdmissionVoted) is not { } admitted || !Has(AdmissionApproved)) return null;
-        var extension = Has(ExtensionApproved) ? Steps.OfType<MeetingVoted>().LastOrDefault(vote => vote is { Step: ExtensionVoted, IsPassed: true })?.Months : null;
+        if (DayOf(AdmissionVoted) is not { } admitted || !Has(AdmissionApproved) || Has(NotRecognized) || Steps.OfType<AdmittedDirectly>().Any(direct => direct.Full is not null))
+            return null;
+        var extension = Has(ExtensionApproved) ? Extension?.Months : null;
         return Members.Probation.Of(admitted, rulebook, extension);
     }
+
+    /// <summary>The last vote to extend the probation that passed.</summary>
+    public MeetingVoted? Extension => Steps.OfType<MeetingVoted>().LastOrDefault(vote => vote is { Step: ExtensionVoted, IsPassed: true });
+
+    /// <summary>Whether the person came from another organisation while the probation ran.</summary>
+    public bool IsTransferredIn(Probation probation) =>
+        _member.Relations.Any(relation => relation.Span.From > probation.From && relation.Span.From <= probation.LastDay);
+
+    /// <summary>What of a set was not handed over; null: something was, and not told what.</summary>
+    public ValueList<AdmissionPaper>? Lacking(PathStep handedOver, IEnumerable<AdmissionPaper> set)
+    {
+        if (Steps.Any(step => step.Step == handedOver && step is not PapersHandedOver)) return null;
+        return set.Except(Steps.OfType<PapersHandedOver>().Where(step => step.Step == handedOver).SelectMany(step => step.Papers)).ToValueList();
+    }
+
+    /// <summary>The first day of a stage that was on record by the day.</summary>
+    private LocalDate? Opened(MemberStage stage) => _member.Stages.LastOrDefault(span => span.Stage == stage && !((span.DecidedOn ?? span.Span.From) > _on))?.Span.From;
 
     private static MemberStage? StageOpenedBy(PathStep step) => step switch
     {

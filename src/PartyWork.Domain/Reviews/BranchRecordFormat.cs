@@ -87,10 +87,13 @@ internal sealed record BranchRecordContent(
         typeof(ValueListJsonConverter<CoverageClaim>), typeof(ValueListJsonConverter<WorkPlanEvent>), typeof(ValueListJsonConverter<MemberId>),
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<PlanItemId>), typeof(ValueListJsonConverter<ItemContent>),
         typeof(ValueListJsonConverter<AnticipatedIssue>), typeof(ValueListJsonConverter<SuperiorItem>), typeof(ValueListJsonConverter<ItemCheck>),
-        typeof(ValueListJsonConverter<Ballot>), typeof(ValueListJsonConverter<Election>), typeof(ValueListJsonConverter<ElectionCandidate>), typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
+        typeof(ValueListJsonConverter<Ballot>), typeof(ValueListJsonConverter<Election>), typeof(ValueListJsonConverter<ElectionCandidate>), typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>),
+        typeof(ValueListJsonConverter<AdmissionPaper>)])]
 [JsonSerializable(typeof(BranchRecordDocument))]
 [JsonSerializable(typeof(OrganizationEvent))]
 [JsonSerializable(typeof(MemberEvent))]
+[JsonSerializable(typeof(AdmissionPaper))]
+[JsonSerializable(typeof(AdmissionResolution))]
 [JsonSerializable(typeof(StudyActivityEvent))]
 [JsonSerializable(typeof(ActivitySegment))]
 [JsonSerializable(typeof(OrganizationId))]
