@@ -55,6 +55,8 @@ internal static class ScenarioTexts
     public static LocalizedText NothingInForce { get; } = new(
         "inForce 为 false 表示没有取值，不能再写取值的内容。", "With \"inForce\": false there is no value, and nothing can be stated of it.");
 
+    public static LocalizedText NotModelled { get; } = new("当时的版本未收录。", "The edition of that day is not modelled.");
+
     public static LocalizedText CancelCorrectsNothing { get; } = new("取消（cancel）时不得写 held、evidence、segments。", "\"cancel\" corrects nothing: leave out held, evidence and segments.");
 
     public static LocalizedText ExpectedCommittee { get; } = new(
@@ -119,6 +121,10 @@ internal static class ScenarioTexts
     public static LocalizedText OtherPlan(
         PlanExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText reason) =>
         At(expected.Path, Other(expected.ToString(), others, reason));
+
+    public static LocalizedText OtherMeeting(
+        MeetingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why) =>
+        At(expected.Path, Other(expected.Label, others, why));
 
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)
     {

@@ -9,7 +9,7 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>Reads what a case expects.</summary>
-internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, LocalDate? on, InputProblems problems)
+internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, LocalDate? on, bool hasRecord, InputProblems problems)
 {
     private const int MostTimes = 366;
 
@@ -21,7 +21,8 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("absent")?.List(item => Finding(item, isWanted: false)).OfType<FindingExpectation>().ToValueList() ?? [],
             fields.Optional("values")?.List(Value).OfType<ValueExpectation>().ToValueList() ?? [],
             fields.Optional("dates")?.List(Date).OfType<DateExpectation>().ToValueList() ?? [],
-            fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? []);
+            fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? [],
+            new MeetingReader(on, hasRecord, problems).Read(fields));
         fields.End();
         return read;
     }
@@ -168,7 +169,8 @@ internal sealed record Expectations(
     ValueList<FindingExpectation> Absent,
     ValueList<ValueExpectation> Values,
     ValueList<DateExpectation> Dates,
-    ValueList<PlanExpectation> Plans)
+    ValueList<PlanExpectation> Plans,
+    ValueList<MeetingExpectation> Meetings)
 {
-    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count == 0;
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Meetings.Count == 0;
 }

@@ -20,6 +20,7 @@ internal sealed class ScenarioRun(Scenario scenario)
         foreach (var difference in scenario.Values.SelectMany(value => value.Differences(scenario.Rulebook))) yield return difference;
         foreach (var date in scenario.Dates.Where(date => date.Expected != date.Found)) yield return ScenarioTexts.OtherDay(date);
         foreach (var difference in scenario.Plans.SelectMany(plan => plan.Differences(record!, scenario.Rulebook))) yield return difference;
+        foreach (var difference in scenario.Meetings.SelectMany(meeting => meeting.Differences(record, scenario.Rulebook))) yield return difference;
     }
 
     /// <summary>An act that makes no sense at all, such as one on a plan that is not there, throws; in a case that is one more difference.</summary>
