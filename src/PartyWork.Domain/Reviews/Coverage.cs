@@ -5,8 +5,8 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Reviews;
 
 /// <summary>
-/// What a record claims to cover (覆盖范围): each kind of activity, the structure (committee and groups, 支部委员会和党小组) and the work plans, complete or
-/// partial, from when to when. Where nothing is claimed, what is not recorded proves nothing.
+/// What a record claims to cover (覆盖范围): each kind of activity, the structure (committee, groups and elections, 支部委员会、党小组和换届选举), the people (党员和职务) and the work plans, complete or
+/// partial, from when to when. A record that claims nothing of its people is not asked about them. Where nothing is claimed, what is not recorded proves nothing.
 /// </summary>
 public sealed record Coverage
 {
@@ -16,16 +16,23 @@ public sealed record Coverage
     /// <param name="structure">Claims about committee and groups.</param>
     /// <param name="activities">Claims about activities.</param>
     /// <param name="plans">Claims about the work plans that begin on those days, and what happened to them.</param>
+    /// <param name="members">Claims about the people: members, the posts they hold, the groups they are in; empty: the record is not about people.</param>
     /// <exception cref="InvalidFactException">One day is claimed both complete and partial for the same thing.</exception>
     [JsonConstructor]
-    public Coverage(ValueList<CoverageClaim>? structure = null, ValueList<CoverageClaim>? activities = null, ValueList<CoverageClaim>? plans = null)
+    public Coverage(
+        ValueList<CoverageClaim>? structure = null,
+        ValueList<CoverageClaim>? activities = null,
+        ValueList<CoverageClaim>? plans = null,
+        ValueList<CoverageClaim>? members = null)
     {
         Structure = structure ?? [];
         Activities = activities ?? [];
         Plans = plans ?? [];
+        Members = members ?? [];
         Check(Structure, nameof(structure), mayNameKinds: false);
         Check(Activities, nameof(activities), mayNameKinds: true);
         Check(Plans, nameof(plans), mayNameKinds: false);
+        Check(Members, nameof(members), mayNameKinds: false);
     }
 
     /// <summary>No claim at all.</summary>
@@ -40,12 +47,19 @@ public sealed record Coverage
     /// <summary>Claims about the work plans that begin on those days (工作计划).</summary>
     public ValueList<CoverageClaim> Plans { get; }
 
-    /// <summary>Everything is complete from the first day until the other, exclusive; null ends are open.</summary>
+    /// <summary>Claims about the people (党员、职务和所在党小组); empty: the record is not about people, and no finding asks for them.</summary>
+    public ValueList<CoverageClaim> Members { get; }
+
+    /// <summary>Structure, activities and plans are complete from the first day until the other, exclusive; null ends are open. People are claimed by themselves,
+    /// <see cref="WithMembers"/>: that a record names nobody does not mean that there is nobody.</summary>
     public static Coverage Complete(LocalDate? from = null, LocalDate? until = null)
     {
         ValueList<CoverageClaim> claim = [new(CoverageExtent.Complete, from, until)];
         return new(claim, claim, claim);
     }
+
+    /// <summary>These claims, and that the people are complete from the first day until the other, exclusive; null ends are open.</summary>
+    public Coverage WithMembers(LocalDate? from = null, LocalDate? until = null) => new(Structure, Activities, Plans, [new(CoverageExtent.Complete, from, until)]);
 
     /// <summary>Whether the structure is claimed complete on every day from the first to the last, both included.</summary>
     public bool IsStructureComplete(LocalDate first, LocalDate last) => IsCovered(Structure, null, first, last);

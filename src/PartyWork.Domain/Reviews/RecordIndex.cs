@@ -30,6 +30,9 @@ internal sealed class RecordIndex
         Structure = Complete(coverage.Structure);
         EveryKind = Complete(coverage.Activities);
         Plans = Complete(coverage.Plans);
+        People = Complete(coverage.Members);
+        IsAboutPeople = coverage.Members.Count > 0;
+        HasElections = organization.FullElections.Count > 0;
         PlanCount = content.Plans.Count;
         GroupCount = organization.Groups.Count;
         var topics = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -52,6 +55,14 @@ internal sealed class RecordIndex
 
     /// <summary>The days for which the plans that begin on them are claimed complete.</summary>
     public DaySpans Plans { get; }
+
+    /// <summary>The days for which the people are claimed complete.</summary>
+    public DaySpans People { get; }
+
+    /// <summary>Whether the record claims anything of its people.</summary>
+    public bool IsAboutPeople { get; }
+
+    public bool HasElections { get; }
 
     public int PlanCount { get; }
 
