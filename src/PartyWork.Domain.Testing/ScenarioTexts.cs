@@ -31,9 +31,12 @@ internal static class ScenarioTexts
 
     public static LocalizedText UnknownRule { get; } = new("规则书中没有这条规则。", "The rulebook has no rule of this id.");
 
-    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan 只能写一个。", "Name one subject only.");
+    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan、activity 只能写一个。", "Name one subject only.");
 
     public static LocalizedText ItemOfNoPlan { get; } = new("写 item 时应同时写 plan。", "Write \"item\" together with \"plan\".");
+
+    public static LocalizedText VoteOfAnActivity { get; } = new(
+        "vote 或 election 只写一个，并同时写 activity。", "Write \"vote\" or \"election\", not both, together with \"activity\".");
 
     public static LocalizedText ActivityOrPlan { get; } = new("activity 与 plan 只能写一个。", "Write \"activity\" or \"plan\", not both.");
 

@@ -56,10 +56,14 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
         var (group, talk, unrecorded) = (
             fields.Optional("group")?.Id<GroupId>(), fields.Optional("talkClass")?.Word<TalkClass>(), fields.Optional("unrecordedGroups")?.Flag() ?? false);
         var (plan, item) = (fields.Optional("plan")?.Id<PlanId>(), fields.Optional("item")?.Id<PlanItemId>());
-        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null }.Count(isNamed => isNamed);
+        var (meeting, vote, election) = (
+            fields.Optional("activity")?.Id<ActivityId>(), fields.Optional("vote")?.Number(), fields.Optional("election")?.Number());
+        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null, meeting is not null }.Count(isNamed => isNamed);
         if (named > 1) problems.Refuse(place.Path, ScenarioTexts.OneSubject);
         if (item is not null && plan is null) problems.Refuse(place.Path, ScenarioTexts.ItemOfNoPlan);
         if (plan is { } known) return FindingExpectation.OfPlan(known, item);
+        if (meeting is null ? vote is not null || election is not null : vote is not null && election is not null) problems.Refuse(place.Path, ScenarioTexts.VoteOfAnActivity);
+        if (meeting is { } held) return FindingExpectation.OfMeeting(held, vote, election);
         if (group is { } id) return FindingExpectation.OfGroup(id.Value);
         if (talk is { } talkClass) return FindingExpectation.OfTalk(talkClass);
         if (unrecorded) return FindingExpectation.OfUnrecordedGroups;

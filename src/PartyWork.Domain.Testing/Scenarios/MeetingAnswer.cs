@@ -74,7 +74,7 @@ internal sealed class MeetingAnswer(LocalizedText why, params (string Property, 
         ("ignored", Text(electorate.Ignored.Select(ignored => ignored.Exclusion.Member.Value))),
         ("undetermined", Rules(electorate.Undetermined)));
 
-    private static string Rules(IEnumerable<Violation> told) => Text(told.Select(violation => violation.Rule.Id).Distinct());
+    private static string Rules(IEnumerable<Violation> told) => Text(told.Select(violation => violation.Rule.Id).Distinct(StringComparer.Ordinal));
 
-    private static string Rules(IEnumerable<Missing> missing) => Text(missing.Select(item => item.Rule.Id).Distinct());
+    private static string Rules(IEnumerable<Missing> missing) => Text(missing.Select(item => item.Rule.Id).Distinct(StringComparer.Ordinal));
 }

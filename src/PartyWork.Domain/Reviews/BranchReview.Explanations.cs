@@ -21,6 +21,7 @@ public sealed partial class BranchReview
     internal Explanation Explained(Finding finding)
     {
         if (IsCustom(finding)) return ExplainCustom(finding);
+        if (IsAboutMeetings(finding)) return ExplainMeeting(finding);
         if (IsAboutPlans(finding)) return ExplainPlan(finding);
         var isQuarter = IsQuarter(finding);
         var read = isQuarter ? QuarterOf(finding) : CadenceValueOf(finding);
@@ -82,6 +83,7 @@ public sealed partial class BranchReview
 
     /// <summary>How strongly the rule of a finding speaks.</summary>
     internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
+        : IsAboutMeetings(finding) ? MeetingValueOf(finding).Authority
         : IsAboutPlans(finding) ? PlanValueOf(finding).Authority
         : IsQuarter(finding) ? QuarterValueOf(finding).Authority
         : CadenceOf(finding).Value.Authority).Strength;

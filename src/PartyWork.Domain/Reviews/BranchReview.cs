@@ -97,6 +97,7 @@ public sealed partial class BranchReview
         foreach (var cadence in plan.Cadences) new CadenceReview(scope, cadence).Run(sink);
         foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(plan.QuarterRule, sink);
         new PlanReview(scope, rulebook, sink).Run();
+        new MeetingReview(scope, rulebook, sink).Run();
     }
 
     /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away,

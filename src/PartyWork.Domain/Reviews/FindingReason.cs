@@ -77,4 +77,19 @@ public enum FindingReason
 
     /// <summary>Undetermined: the working calendar does not say which day is the last to act (工作日历未覆盖).</summary>
     CalendarUnknown = 24,
+
+    /// <summary>Violated or advice: too few were present for a vote or an election that was held (到会人数不足).</summary>
+    WithoutQuorum = 50,
+
+    /// <summary>Violated: more ballots came back than there were voters (票数无效).</summary>
+    BallotsVoid = 51,
+
+    /// <summary>Violated or advice: it was voted on, elected or chaired otherwise than the rule says (方式不符合规定).</summary>
+    HeldOtherwise = 52,
+
+    /// <summary>Violated: those who should attend were counted otherwise than the members on record give (应到会人数不符).</summary>
+    OtherBase = 53,
+
+    /// <summary>Undetermined: the minutes do not say (会议记录没有写明).</summary>
+    NotMinuted = 54,
 }

@@ -42,6 +42,9 @@ internal static class ReviewTexts
         SubjectKind.Branch or SubjectKind.Group => Branch,
         SubjectKind.Plan => new("工作计划", "work plan"),
         SubjectKind.PlanItem => new("计划事项", "plan item"),
+        SubjectKind.Meeting => new("会议", "meeting"),
+        SubjectKind.Vote => new("表决", "vote"),
+        SubjectKind.Election => new("选举", "election"),
     };
 
     private static LocalizedText Of(TalkClass talkClass) => talkClass switch
@@ -122,6 +125,8 @@ internal static class ReviewTexts
             "{what}, {period}: to be arranged in {need} ({strength}); held outside it."),
         FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
             or FindingReason.TooOften or FindingReason.CalendarUnknown => new("{period}{what}。", "{what}, {period}."),
+        FindingReason.WithoutQuorum or FindingReason.BallotsVoid or FindingReason.HeldOtherwise or FindingReason.OtherBase or FindingReason.NotMinuted =>
+            new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 

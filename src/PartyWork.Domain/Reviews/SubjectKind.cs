@@ -23,4 +23,13 @@ public enum SubjectKind
 
     /// <summary>An item of a work plan (计划事项).</summary>
     PlanItem = 6,
+
+    /// <summary>A meeting with minutes (会议).</summary>
+    Meeting = 8,
+
+    /// <summary>A vote in the minutes (表决).</summary>
+    Vote = 9,
+
+    /// <summary>An election in the minutes (选举).</summary>
+    Election = 10,
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Plans;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
@@ -16,6 +17,15 @@ public class ScenarioTests
 
     /// <summary>Parameters that are duties, too: what they count is found.</summary>
     private static readonly string[] JudgedBy = [ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id];
+
+    /// <summary>Parameters by which a review judges the minutes.</summary>
+    private static readonly string[] JudgedInMinutes =
+    [
+        VoteParameters.MeetingQuorum.Id, VoteParameters.CommitteeQuorum.Id, VoteParameters.AdmissionQuorum.Id, VoteParameters.AdmissionSecret.Id,
+        VoteParameters.AdmissionOneByOne.Id, VoteParameters.BaseRights.Id, VoteParameters.Chair.Id, ElectionParameters.Quorum.Id, ElectionParameters.BallotValidity.Id,
+        ElectionParameters.CandidateSurplus.Id, ElectionParameters.DelegateSurplus.Id, ElectionParameters.Monitors.Id, ElectionParameters.Secret.Id,
+        ElectionParameters.NoProxy.Id, ElectionParameters.WrittenHelp.Id, ElectionParameters.Nomination.Id, ElectionParameters.Chair.Id, ElectionParameters.Franchise.Id,
+    ];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
@@ -42,6 +52,14 @@ public class ScenarioTests
         select rule.Id);
 
     [Fact]
+    public void Every_rule_of_votes_and_elections_has_its_worked_example() => Law.Holds(
+        "Add tests/scenarios/<topic>/<rule>.json.",
+        from entry in Rulebook.National.Parameters
+        where entry.Rule.Id.StartsWith("votes.", StringComparison.Ordinal) || entry.Rule.Id.StartsWith("elections.", StringComparison.Ordinal)
+        where !ScenarioFolder.Files(Folder).Contains($"{entry.Rule.Id.Replace('.', '/')}.json", StringComparer.Ordinal)
+        select entry.Rule.Id);
+
+    [Fact]
     public void A_file_is_named_by_the_rule_that_it_is_about() => Law.Holds(
         "Name it tests/scenarios/<topic>/<rule>.json.",
         ScenarioFolder.Files(Folder).Where(file => !Rule.IsId(file.Replace(".json", "", StringComparison.Ordinal).Replace('/', '.'))));
@@ -49,7 +67,7 @@ public class ScenarioTests
     private static IEnumerable<Rule> Duties() =>
         Rulebook.National.Cadences.Select(cadence => cadence.Rule)
             .Concat(Rulebook.National.PlanRequirements.Where(asked => asked.Kind != RequirementKind.Notice).Select(asked => asked.Rule))
-            .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
+            .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Concat(JudgedInMinutes).Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
 
     private static IEnumerable<JsonNode> Expected(string list) => ScenarioFolder.Files(Folder).SelectMany(Scenarios)
         .SelectMany(scenario => scenario["expect"]?[list]?.AsArray() ?? []).OfType<JsonNode>();
