@@ -41,6 +41,7 @@ internal static class JsonReport
         json.WriteStartObject("counts");
         foreach (var outcome in Enum.GetValues<Outcome>()) json.WriteNumber(Word(outcome), reviewed.Counts[outcome]);
         json.WriteEndObject();
+        Organization(json, reviewed);
         json.WriteStartArray("plans");
         foreach (var plan in reviewed.Record.Plans) Plan(json, reviewed, plan);
         json.WriteEndArray();
@@ -54,6 +55,59 @@ internal static class JsonReport
         foreach (var finding in reviewed.Findings) Finding(json, reviewed.Explain(finding));
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Organization(Utf8JsonWriter json, BranchReview reviewed)
+    {
+        var sheet = new OrganizationSheet(reviewed);
+        json.WriteStartObject("organization");
+        json.WriteString("kind", Word(reviewed.Record.Organization.Kind));
+        json.WriteStartArray("superiors");
+        foreach (var superior in reviewed.Record.Organization.Superiors) json.WriteStringValue(superior.Value);
+        json.WriteEndArray();
+        json.WriteStartArray("posts");
+        foreach (var (role, member, since) in sheet.Posts)
+        {
+            json.WriteStartObject();
+            json.WriteString("post", Word(role));
+            json.WriteString("member", member.Value);
+            if (since is { } day) json.WriteString("since", LocalDatePattern.Iso.Format(day));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (sheet.Term is { } term)
+        {
+            json.WriteString("termBegan", LocalDatePattern.Iso.Format(term.Began));
+            if (term.Expires is { } expires) json.WriteString("termExpires", LocalDatePattern.Iso.Format(expires));
+            if (term.ElectionDue is { } due) json.WriteString("electionDue", LocalDatePattern.Iso.Format(due));
+        }
+
+        json.WriteNumber("fullMembers", sheet.FullMembers);
+        json.WriteNumber("members", sheet.Members);
+        json.WriteStartArray("groups");
+        foreach (var (group, members) in sheet.Groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("group", group.Value);
+            json.WriteNumber("members", members);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartArray("votes");
+        foreach (var (activity, result) in sheet.Votes)
+        {
+            json.WriteStartObject();
+            json.WriteString("activity", activity);
+            json.WriteString("kind", Word(result.Ballot.Kind));
+            json.WriteString("outcome", Word(result.Outcome));
+            Text(json, "text", result.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Plan(Utf8JsonWriter json, BranchReview reviewed, WorkPlan plan)

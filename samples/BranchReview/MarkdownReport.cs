@@ -15,8 +15,10 @@ internal static class MarkdownReport
         output.WriteLine($"{string.Join(" · ", content.Legend.Select(item => Escaped(item.Text)))}\n");
         output.WriteLine($"## {Escaped(content.Title)}\n");
         if (content.Shown.Record.Notice is { } notice) output.WriteLine($"{Escaped(content.Say(notice))}\n");
+        if (content.Sheet is { } sheet) Draw(sheet, output);
         foreach (var grid in content.Grids) Draw(grid, output);
         Titled(content, Texts.Agenda, content.Agenda, output);
+        if (content.Votes is { Count: > 0 } votes) output.WriteLine($"### {content.Say(Texts.Votes)}\n\n{string.Join('\n', votes.Select(vote => $"- {Escaped(vote)}"))}\n");
         Titled(content, Texts.Plans, content.Plans, output);
         Titled(content, Texts.Board, content.Board, output);
         foreach (var way in content.Ways) Way(content, way, output);

@@ -42,6 +42,11 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
         Grid(WorkPeriodKind.HalfYear, Texts.HalfYearly), Grid(WorkPeriodKind.Year, Texts.Yearly),
     }.OfType<ReportTable>();
 
+    /// <summary>The branch itself; null: the record names none of its people.</summary>
+    public ReportTable? Sheet => shown.Record.Members.Count == 0 ? null : new OrganizationSheet(shown).Table(language);
+
+    public List<string> Votes => [.. new OrganizationSheet(shown).VoteLines(language)];
+
     public ReportTable Agenda => new(
         [Say(Texts.Due), Say(Texts.Left), Say(Texts.Rule), Say(Texts.Period), Say(Texts.Missing)],
         [.. shown.Agenda(AgendaDays).Select(item => (Cell[])
@@ -99,7 +104,7 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
 
     private ReportTable? Grid(WorkPeriodKind kind, LocalizedText heading)
     {
-        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && !StandsElsewhere(finding)).ToList();
+        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && !StandsElsewhere(finding) && !IsOfMinutes(finding)).ToList();
         if (findings.Count == 0) return null;
         var periods = findings.Select(finding => finding.Period).Distinct().Order().ToList();
         var isOneYear = kind != WorkPeriodKind.Year && periods[0].Year == periods[^1].Year;
@@ -115,6 +120,9 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
 
     /// <summary>Findings of single plans and people stand in tables of their own.</summary>
     private static bool StandsElsewhere(Finding finding) => finding.Subject.Kind is SubjectKind.Plan or SubjectKind.PlanItem or SubjectKind.Member;
+
+    /// <summary>Findings of single votes and meetings stand with their rule.</summary>
+    private static bool IsOfMinutes(Finding finding) => finding.Subject.Kind is SubjectKind.Meeting or SubjectKind.Vote or SubjectKind.Election;
 
     private static bool IsItemUnknown(Explanation explained) => explained.Finding is { Outcome: Outcome.Undetermined, Subject.Kind: SubjectKind.PlanItem };
 

@@ -54,6 +54,12 @@ internal sealed class TextReport(IAnsiConsole console, ReportContent content)
         Line($"── [bold]{Markup.Escape(content.Title)}[/] {new string('─', 60)}");
         if (content.Shown.Record.Notice is { } notice) Line($"[grey]{Say(notice)}[/]");
         Line();
+        if (content.Sheet is { } sheet)
+        {
+            Draw(sheet);
+            Line();
+        }
+
         foreach (var grid in content.Grids)
         {
             Draw(grid);
@@ -61,6 +67,7 @@ internal sealed class TextReport(IAnsiConsole console, ReportContent content)
         }
 
         Titled(Texts.Agenda, content.Agenda);
+        if (content.Votes is { Count: > 0 } votes) Line($"[bold]{Say(Texts.Votes)}[/]\n{Markup.Escape(string.Join('\n', votes))}\n");
         Titled(Texts.Plans, content.Plans);
         Titled(Texts.Board, content.Board);
         foreach (var way in content.Ways) Way(way);

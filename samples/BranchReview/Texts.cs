@@ -48,6 +48,14 @@ internal static class Texts
     public static readonly LocalizedText Left = new("剩余天数", "days left");
     public static readonly LocalizedText Period = new("周期", "period");
     public static readonly LocalizedText Missing = new("尚缺次数", "still to hold");
+    public static readonly LocalizedText Sheet = new("组织概况", "Organisation sheet");
+    public static readonly LocalizedText Kind = new("类别", "kind");
+    public static readonly LocalizedText Superiors = new("上级党组织", "superiors");
+    public static readonly LocalizedText Term = new("任期", "term");
+    public static readonly LocalizedText ElectionDue = new("应换届", "election due");
+    public static readonly LocalizedText FullMembers = new("正式党员", "full members");
+    public static readonly LocalizedText Members = new("党员（含预备党员）", "members, probationary included");
+    public static readonly LocalizedText Votes = new("表决", "Votes");
     public static readonly LocalizedText Plans = new("工作计划", "Work plans");
     public static readonly LocalizedText Plan = new("计划", "plan");
     public static readonly LocalizedText Stage = new("阶段", "stage");

@@ -54,6 +54,8 @@ public sealed class Scenario
 
     internal ValueList<MemberExpectation> Members { get; init; } = [];
 
+    internal ValueList<MeetingExpectation> Meetings { get; init; } = [];
+
     /// <summary>Reads a file of scenarios, <c>schemaVersion</c> 1, at most 5,000,000 characters.</summary>
     /// <param name="json">The text.</param>
     /// <param name="layerFile">Gives the text of a layer file that a scenario names, null where there is none; not given: scenarios name profiles only.</param>

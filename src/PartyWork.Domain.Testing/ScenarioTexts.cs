@@ -31,9 +31,12 @@ internal static class ScenarioTexts
 
     public static LocalizedText UnknownRule { get; } = new("规则书中没有这条规则。", "The rulebook has no rule of this id.");
 
-    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan、member 只能写一个。", "Name one subject only.");
+    public static LocalizedText OneSubject { get; } = new("group、talkClass、unrecordedGroups、plan、activity、member 只能写一个。", "Name one subject only.");
 
     public static LocalizedText ItemOfNoPlan { get; } = new("写 item 时应同时写 plan。", "Write \"item\" together with \"plan\".");
+
+    public static LocalizedText VoteOfAnActivity { get; } = new(
+        "vote 或 election 只写一个，并同时写 activity。", "Write \"vote\" or \"election\", not both, together with \"activity\".");
 
     public static LocalizedText ActivityOrPlan { get; } = new("activity 与 plan 只能写一个。", "Write \"activity\" or \"plan\", not both.");
 
@@ -54,6 +57,8 @@ internal static class ScenarioTexts
 
     public static LocalizedText NothingInForce { get; } = new(
         "inForce 为 false 表示没有取值，不能再写取值的内容。", "With \"inForce\": false there is no value, and nothing can be stated of it.");
+
+    public static LocalizedText NotModelled { get; } = new("当时的版本未收录。", "The edition of that day is not modelled.");
 
     public static LocalizedText CancelCorrectsNothing { get; } = new("取消（cancel）时不得写 held、evidence、segments。", "\"cancel\" corrects nothing: leave out held, evidence and segments.");
 
@@ -132,6 +137,10 @@ internal static class ScenarioTexts
         var en = string.Join("; ", others.Select(other => $"expected {other.Property} {other.Expected}, found {other.Found}"));
         return At(expected.Path, new($"{expected}：{zh}。", $"{expected}: {en}."));
     }
+
+    public static LocalizedText OtherMeeting(
+        MeetingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why) =>
+        At(expected.Path, Other(expected.Label, others, why));
 
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)
     {

@@ -9,7 +9,7 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>Reads what a case expects.</summary>
-internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, LocalDate? on, InputProblems problems)
+internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, LocalDate? on, bool hasRecord, InputProblems problems)
 {
     private const int MostTimes = 366;
 
@@ -24,7 +24,8 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("plans")?.List(new PlanExpectationReader(on, problems).Read).OfType<PlanExpectation>().ToValueList() ?? [],
             fields.Optional("sizes")?.List(Sizes.Size).OfType<SizeExpectation>().ToValueList() ?? [],
             fields.Optional("kinds")?.List(Sizes.Kind).OfType<KindExpectation>().ToValueList() ?? [],
-            fields.Optional("members")?.List(new MemberExpectationReader(on, problems).Read).OfType<MemberExpectation>().ToValueList() ?? []);
+            fields.Optional("members")?.List(new MemberExpectationReader(on, problems).Read).OfType<MemberExpectation>().ToValueList() ?? [],
+            new MeetingReader(on, hasRecord, problems).Read(fields));
         fields.End();
         return read;
     }
@@ -61,10 +62,14 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("group")?.Id<GroupId>(), fields.Optional("talkClass")?.Word<TalkClass>(), fields.Optional("unrecordedGroups")?.Flag() ?? false);
         var (plan, item) = (fields.Optional("plan")?.Id<PlanId>(), fields.Optional("item")?.Id<PlanItemId>());
         var member = fields.Optional("member")?.Id<MemberId>();
-        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null, member is not null }.Count(isNamed => isNamed);
+        var (meeting, vote, election) = (
+            fields.Optional("activity")?.Id<ActivityId>(), fields.Optional("vote")?.Number(), fields.Optional("election")?.Number());
+        var named = new[] { group is not null, talk is not null, unrecorded, plan is not null, meeting is not null, member is not null }.Count(isNamed => isNamed);
         if (named > 1) problems.Refuse(place.Path, ScenarioTexts.OneSubject);
         if (item is not null && plan is null) problems.Refuse(place.Path, ScenarioTexts.ItemOfNoPlan);
         if (plan is { } known) return FindingExpectation.OfPlan(known, item);
+        if (meeting is null ? vote is not null || election is not null : vote is not null && election is not null) problems.Refuse(place.Path, ScenarioTexts.VoteOfAnActivity);
+        if (meeting is { } held) return FindingExpectation.OfMeeting(held, vote, election);
         if (member is { } person) return FindingExpectation.OfMember(person);
         if (group is { } id) return FindingExpectation.OfGroup(id.Value);
         if (talk is { } talkClass) return FindingExpectation.OfTalk(talkClass);
@@ -178,7 +183,8 @@ internal sealed record Expectations(
     ValueList<PlanExpectation> Plans,
     ValueList<SizeExpectation> Sizes,
     ValueList<KindExpectation> Kinds,
-    ValueList<MemberExpectation> Members)
+    ValueList<MemberExpectation> Members,
+    ValueList<MeetingExpectation> Meetings)
 {
-    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count + Members.Count == 0;
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count + Members.Count + Meetings.Count == 0;
 }

@@ -55,6 +55,8 @@ internal sealed record FindingExpectation(
         SubjectKind.Plan => OfPlan(review.Record.Plans[finding.Subject.Index].Id, null),
         SubjectKind.PlanItem => review.Record.Plans.SelectMany(plan => plan.Items).ElementAt(finding.Subject.Index) is var item ? OfPlan(item.Plan, item.Id) : "",
         SubjectKind.Member => OfMember(review.Record.Members[finding.Subject.Index].Id),
+        _ => review.MeetingOf(finding.Subject) is var (activity, number, ballot, election)
+            ? OfMeeting(activity.Id, ballot is null ? null : number, election is null ? null : number) : "",
     };
 
     public const string OfBranch = "branch";
@@ -66,6 +68,9 @@ internal sealed record FindingExpectation(
     public static string OfTalk(TalkClass talkClass) => $"talkClass {Words<TalkClass>.Of(talkClass)}";
 
     public static string OfMember(MemberId member) => $"member {member}";
+
+    public static string OfMeeting(ActivityId activity, int? vote, int? election) =>
+        vote is { } voted ? $"activity {activity} vote {voted}" : election is { } elected ? $"activity {activity} election {elected}" : $"activity {activity}";
 
     public static string OfPlan(PlanId plan, PlanItemId? item) => item is { } part ? $"plan {plan} item {part}" : $"plan {plan}";
 }

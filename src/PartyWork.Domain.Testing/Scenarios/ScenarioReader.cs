@@ -32,7 +32,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         var areLayersRead = layers is null || !problems.IsFlawed(layers.Value.Path);
         var record = new RecordReader(problems).Read(fields, place.Path);
         var acts = fields.Optional("acts")?.List(act => new ActReader(problems).Read(act, record), MostActs) ?? [];
-        var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, areLayersRead, on, problems).Read(expect) : null;
+        var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, areLayersRead, on, record is not null, problems).Read(expect) : null;
         fields.End();
         if (name is null || expectations is null) return null;
         var needsReview = expectations.Findings.Count + expectations.Absent.Count > 0;
@@ -53,6 +53,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             Sizes = expectations.Sizes,
             Kinds = expectations.Kinds,
             Members = expectations.Members,
+            Meetings = expectations.Meetings,
         };
     }
 

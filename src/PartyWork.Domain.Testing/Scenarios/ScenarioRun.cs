@@ -23,6 +23,7 @@ internal sealed class ScenarioRun(Scenario scenario)
         foreach (var difference in scenario.Plans.SelectMany(plan => plan.Differences(record!, scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Sizes.SelectMany(size => size.Differences(scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Kinds.SelectMany(kind => kind.Differences(scenario.Rulebook))) yield return difference;
+        foreach (var difference in scenario.Meetings.SelectMany(meeting => meeting.Differences(record, scenario.Rulebook))) yield return difference;
     }
 
     /// <summary>An act that makes no sense at all, such as one on a plan that is not there, throws; in a case that is one more difference.</summary>

@@ -29,6 +29,19 @@ internal static class ElectionConduct
         }
     }
 
+    /// <summary>The rules about how an election is held that concern this one, by their ids.</summary>
+    public static IEnumerable<string> RulesOn(Election election)
+    {
+        var isFirstVote = election.Round is ElectionRound.Preliminary or ElectionRound.Formal;
+        if (isFirstVote && ElectionRules.SurplusOf(election.Of) is { } surplus) yield return surplus.Id;
+        yield return ElectionParameters.Monitors.Id;
+        yield return ElectionParameters.Secret.Id;
+        yield return ElectionParameters.NoProxy.Id;
+        if (election.Writers.Count > 0) yield return ElectionParameters.WrittenHelp.Id;
+        if (isFirstVote && election.Of != ElectionOf.Delegates) yield return ElectionParameters.Nomination.Id;
+        if (election.Setting != ElectionSetting.CommitteePlenary) yield return ElectionParameters.Chair.Id;
+    }
+
     private static void JudgeSurplus(Election election, ElectionRules rules, ElectionRemarksOn remarks)
     {
         if (ElectionRules.SurplusOf(election.Of) is not { } surplus) return;

@@ -21,6 +21,7 @@ public sealed partial class BranchReview
     internal Explanation Explained(Finding finding)
     {
         if (IsCustom(finding)) return ExplainCustom(finding);
+        if (IsAboutMeetings(finding)) return ExplainMeeting(finding);
         if (IsAboutPlans(finding)) return ExplainPlan(finding);
         if (IsAboutOrganization(finding)) return ExplainOrganization(finding);
         if (IsAboutMembers(finding)) return ExplainMember(finding);
@@ -84,6 +85,7 @@ public sealed partial class BranchReview
 
     /// <summary>How strongly the rule of a finding speaks.</summary>
     internal Strength? StrengthOf(Finding finding) => (IsCustom(finding) ? _custom[finding.ValueIndex].Authority
+        : IsAboutMeetings(finding) ? MeetingValueOf(finding).Authority
         : IsAboutPlans(finding) ? PlanValueOf(finding).Authority
         : IsAboutOrganization(finding) ? OrganizationValueOf(finding).Authority
         : IsAboutMembers(finding) ? MemberValueOf(finding).Authority

@@ -99,6 +99,7 @@ public sealed partial class BranchReview
         new PlanReview(scope, rulebook, sink).Run();
         new OrganizationReview(scope, rulebook, sink).Run();
         new MemberReview(scope, rulebook, sink).Run();
+        new MeetingReview(scope, rulebook, sink).Run();
     }
 
     /// <summary>What comes due in the next days, the soonest first: pending findings whose last day to act is not more than so many days away,

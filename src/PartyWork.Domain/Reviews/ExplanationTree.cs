@@ -53,6 +53,8 @@ internal static class ExplanationTree
         if (finding.Reason == FindingReason.ByCustomRule || explained.IsAboutPlans || explained.IsAboutOrganization) yield break;
         var (period, label) = (explained.Bounds, explained.Bounds.Label());
         var (first, last, due) = (IsoDay.Text(period.FirstDay), IsoDay.Text(period.LastDay), IsoDay.Text(finding.LastDayToAct));
+        // What was counted in a meeting stands in the sentence.
+        if (finding.Subject.Kind is SubjectKind.Meeting or SubjectKind.Vote or SubjectKind.Election) yield break;
         yield return new($"{label.Zh} = {first}至{last}", $"{label.En} = {first} to {last}");
         if (finding.Outcome == Outcome.NotApplicable) yield break;
         var lastDay = finding.LastDayToAct;

@@ -98,4 +98,19 @@ public enum FindingReason
 
     /// <summary>Violated or advice: a step was taken although conditions stood against it (办理不合程序).</summary>
     Irregular = 31,
+
+    /// <summary>Violated or advice: too few were present for a vote or an election that was held (到会人数不足).</summary>
+    WithoutQuorum = 32,
+
+    /// <summary>Violated: more ballots came back than there were voters (票数无效).</summary>
+    BallotsVoid = 33,
+
+    /// <summary>Violated or advice: it was voted on, elected or chaired otherwise than the rule says (方式不符合规定).</summary>
+    HeldOtherwise = 34,
+
+    /// <summary>Violated: those who should attend were counted otherwise than the members on record give (应到会人数不符).</summary>
+    OtherBase = 35,
+
+    /// <summary>Undetermined: the minutes do not say (会议记录没有写明).</summary>
+    NotMinuted = 36,
 }

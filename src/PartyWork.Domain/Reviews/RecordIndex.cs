@@ -37,6 +37,7 @@ internal sealed class RecordIndex
         HasPaths = content.Members.Any(member => member.Steps.Count > 0);
         PlanCount = content.Plans.Count;
         GroupCount = organization.Groups.Count;
+        HasMinutes = content.Activities.Any(activity => activity.Minutes is not null);
         var topics = new Dictionary<string, int>(StringComparer.Ordinal);
         _numbers = Numbers(organization, Sections(content, topics));
         _latestDays = GroupSpans + (2 * GroupCount);
@@ -73,6 +74,9 @@ internal sealed class RecordIndex
 
     public int GroupCount { get; }
 
+    /// <summary>Whether any activity has minutes.</summary>
+    public bool HasMinutes { get; }
+
     /// <summary>Reads all numbers once in order. The processor then fetches them ahead, which it cannot while a review goes about among them:
     /// out of cache a review then takes half the time.</summary>
     public RecordIndex Fetched()
@@ -104,6 +108,7 @@ internal sealed class RecordIndex
             SubjectKind.UnrecordedGroups => 0,
             SubjectKind.Branch => (int)kind,
             SubjectKind.Plan or SubjectKind.PlanItem or SubjectKind.Member => throw new InvalidOperationException("Plans and people have no segments."),
+            SubjectKind.Meeting or SubjectKind.Vote or SubjectKind.Election => throw new InvalidOperationException("Minutes have no segments."),
         };
         var (low, end) = (_numbers[section], _numbers[section + 1]);
         var latest = _numbers.AsSpan(_latestDays);

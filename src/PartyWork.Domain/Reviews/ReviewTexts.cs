@@ -43,6 +43,9 @@ internal static class ReviewTexts
         SubjectKind.Plan => new("工作计划", "work plan"),
         SubjectKind.PlanItem => new("计划事项", "plan item"),
         SubjectKind.Member => new("人员", "person"),
+        SubjectKind.Meeting => new("会议", "meeting"),
+        SubjectKind.Vote => new("表决", "vote"),
+        SubjectKind.Election => new("选举", "election"),
     };
 
     private static LocalizedText Of(TalkClass talkClass) => talkClass switch
@@ -125,6 +128,8 @@ internal static class ReviewTexts
             or FindingReason.TooOften or FindingReason.CalendarUnknown
             or FindingReason.TooFew or FindingReason.TooMany or FindingReason.FewerApproved or FindingReason.Vacant or FindingReason.StandingTooShort
             or FindingReason.NotApproved or FindingReason.Irregular => new("{period}{what}。", "{what}, {period}."),
+        FindingReason.WithoutQuorum or FindingReason.BallotsVoid or FindingReason.HeldOtherwise or FindingReason.OtherBase or FindingReason.NotMinuted =>
+            new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };
 

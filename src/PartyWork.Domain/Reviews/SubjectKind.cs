@@ -26,4 +26,13 @@ public enum SubjectKind
 
     /// <summary>A person on the way into the Party (发展党员程序中的人员).</summary>
     Member = 7,
+
+    /// <summary>A meeting with minutes (会议).</summary>
+    Meeting = 8,
+
+    /// <summary>A vote in the minutes (表决).</summary>
+    Vote = 9,
+
+    /// <summary>An election in the minutes (选举).</summary>
+    Election = 10,
 }

@@ -86,6 +86,27 @@ public class ReadmeSnippets
     }
 
     [Fact]
+    public void A_vote()
+    {
+        var rulebook = Rulebook.National;
+
+        // snippet: vote
+        var eligible = new EligibleBase(new LocalDate(2026, 9, 10), VotePurpose.Decision, count: 11);   // or Electorate.Of(record.Register, …).Base: who has a vote on that day
+        var asked = VoteRequirement.Of(VoteKind.Admission, eligible, rulebook);
+
+        Show($"{asked.PresentNeeded} must be present, {asked.AyesNeeded} ayes pass");                   // 6 must be present, 6 ayes pass
+        Show(asked.Outlook(present: 5, written: 3).Text.En);                                            // written opinions are votes and no presence: it may not be voted on
+        var result = new Ballot(VoteKind.Admission, eligible, present: 6, ayes: 5, isSecret: true, persons: 1,
+            writtenOpinions: [new WrittenOpinion(VoteChoice.Aye, receivedOn: new LocalDate(2026, 9, 9))]).Judge(rulebook);
+        Show(result.Text.En);                                                                           // 5 and a written one are 6: passed, with the arithmetic and the articles
+        // end
+
+        _shown[0].Should().Be("6 must be present, 6 ayes pass");
+        _shown[1].Should().Contain("it may not be voted on");
+        _shown[2].Should().Contain("passed");
+    }
+
+    [Fact]
     public void A_way_into_the_Party()
     {
         var (rulebook, today) = (Rulebook.National, new LocalDate(2026, 7, 15));

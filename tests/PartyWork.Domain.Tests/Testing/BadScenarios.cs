@@ -8,7 +8,7 @@ internal static class BadScenarios
     private const string Announced = """ "branch": { "activities": [{ "held": "2026-03-06", "evidence": "announced", "segments": ["themed-party-day"] }] } """;
 
     /// <summary>What is wrong, the file, the exact place, and a piece of what is said in both languages.</summary>
-    public static IReadOnlyList<BadScenario> All => [.. OfFacts, .. OfPlans];
+    public static IReadOnlyList<BadScenario> All => [.. OfFacts, .. OfPlans, .. OfMeetings];
 
     private static IReadOnlyList<BadScenario> OfFacts { get; } =
     [
@@ -148,6 +148,25 @@ internal static class BadScenarios
             """, ".events.plans[1].item", "'i9' is not recorded", "“i9”没有登记"),
     ];
 
+    private static IReadOnlyList<BadScenario> OfMeetings { get; } =
+    [
+        Meeting("a vote of which nothing is stated", """ "votes": [{ "ballot": { "kind": "admission", "eligible": { "on": "2026-09-10", "purpose": "decision", "count": 10 }, "present": 6 } }] """,
+            ".votes[0]", "Nothing is stated", "没有写任何预期", isWrongInShape: true),
+        Meeting("a vote with more present than should attend", """
+            "votes": [{ "ballot": { "kind": "admission", "eligible": { "on": "2026-09-10", "purpose": "decision", "count": 10 }, "present": 11 }, "outcome": "void" }]
+            """, ".votes[0].ballot.present", "10", "10"),
+        Meeting("a vote with an outcome that is none", """
+            "votes": [{ "ballot": { "kind": "admission", "eligible": { "on": "2026-09-10", "purpose": "decision", "count": 10 }, "present": 6 }, "outcome": "valid" }]
+            """, ".votes[0].outcome", "Expected one of: passed", "应为下列之一：passed", isWrongInShape: true),
+        Meeting("a vote without its ballot", """ "votes": [{ "outcome": "passed" }] """, ".votes[0]", "Missing: ballot.", "缺少必填属性：ballot。", isWrongInShape: true),
+        Meeting("a paper with a candidate twice", """
+            "papers": [{ "seats": 1, "marks": [{ "candidate": "c1", "vote": "aye" }, { "candidate": "c1", "vote": "nay" }], "valid": true }]
+            """, ".papers[0].marks", "twice", "重复"),
+        Meeting("a paper for no seat", """ "papers": [{ "seats": 0, "marks": [], "valid": true }] """, ".papers[0].seats", "from 1 to 200", "1至200", isWrongInShape: true),
+        Meeting("a congress without a day", """ "congresses": [{ "delegates": 320, "advice": [] }] """, ".congresses[0].on", "\"on\" is missing", "缺少判断日"),
+        Meeting("a base of nobody on record", """ "bases": [{ "on": "2026-09-10", "count": 3 }] """, ".bases[0]", "need facts", "需要事实"),
+    ];
+
     public static string File(string scenarios) => $$"""{ "schemaVersion": 1, "scenarios": [{{scenarios}}] }""";
 
     private static BadScenario One(string what, string properties, string place, string english, string chinese, bool isWrongInShape = false) =>
@@ -170,6 +189,9 @@ internal static class BadScenarios
 
     private static BadScenario Member(string what, string standing, string place, string english, string chinese, bool isWrongInShape = false) => One(
         what, $$""" "name": "n", "branch": { "members": ["p1"] }, "expect": { "members": [{ "member": "p1", {{standing}} }] } """, ".expect.members[0]" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario Meeting(string what, string expected, string place, string english, string chinese, bool isWrongInShape = false) =>
+        One(what, $$""" "name": "n", "expect": { {{expected}} } """, ".expect" + place, english, chinese, isWrongInShape);
 
     private static string Layer(string value) => $$"""
         {

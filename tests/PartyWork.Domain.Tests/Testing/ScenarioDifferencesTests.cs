@@ -76,6 +76,29 @@ public class ScenarioDifferencesTests
             }
             """),
         ("another value of what is asked of plans", """ "expect": { "values": [{ "rule": "plan.focus-limit", "on": "2026-01-01", "value": 3 }, { "rule": "plan.basis", "on": "2026-01-01", "value": "none" }] } """),
+        ("a vote and an election that come to something else", """
+            "expect": {
+              "votes": [{
+                "ballot": { "kind": "admission", "eligible": { "on": "2026-09-10", "purpose": "decision", "count": 10 }, "present": 6, "ayes": 5, "isSecret": false, "persons": 1 },
+                "outcome": "passed", "quorate": false, "ayesNeeded": 5, "violated": []
+              }],
+              "elections": [{
+                "election": {
+                  "of": "secretary", "eligible": { "on": "2020-07-12", "purpose": "election", "count": 20 }, "present": 16, "seats": 1, "candidates": [{ "member": "c1", "ayes": 16 }],
+                  "distributed": 16, "returned": 16, "invalid": 0, "isSecret": true, "monitors": ["m9"], "setting": "committee-plenary", "nominatedBy": "outgoing-committee"
+                },
+                "outcome": "valid", "elected": ["c1"], "presentNeeded": 16
+              }]
+            }
+            """),
+        ("a ballot paper, a congress and a base that come to something else", """
+            "on": "2026-03-20", "branch": { "members": ["m1", "m2"] },
+            "expect": {
+              "papers": [{ "seats": 1, "marks": [{ "candidate": "c1", "vote": "aye" }, { "candidate": "c2", "vote": "aye" }], "valid": true }],
+              "congresses": [{ "delegates": 320, "violated": [] }, { "delegates": 150, "advice": ["elections.delegate-usual"] }],
+              "bases": [{ "exclusions": [{ "member": "m2", "reason": "bed-ridden", "adoptedOn": "2026-03-20" }], "count": 1, "ignored": [] }]
+            }
+            """),
         ("another day", """
             "expect": { "dates": [
               { "deadline": { "from": "2026-01-31", "months": 1 }, "is": "2026-03-03" }, { "deadline": { "from": "2026-06-15", "workingDays": 5 }, "is": "2026-06-22" },

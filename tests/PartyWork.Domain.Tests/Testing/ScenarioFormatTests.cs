@@ -117,6 +117,12 @@ public class ScenarioFormatTests
         Words("planStanding", "properties", "stage").Should().Equal([.. Words<PlanStage>.All, "none"]);
         Words("planStanding", "properties", "closing").Should().Equal([.. Words<PlanClosing>.All, "none"]);
         Words("itemStanding", "properties", "quality").Should().Equal(Words<QualityState>.All);
+        Words("vote", "properties", "outcome").Should().Equal(Words<VoteOutcome>.All);
+        Words("election", "properties", "outcome").Should().Equal(Words<ElectionOutcome>.All);
+        Words("election", "properties", "next").Should().Equal([.. Words<ElectionNext>.All, "unknown"]);
+        Words("election", "properties", "handling").Should().Equal([.. Words<ElectionHandling>.All, "none"]);
+        Words("paper", "properties", "marks", "items", "properties", "vote").Should().Equal(Words<VoteChoice>.All);
+        Words("base", "properties", "purpose").Should().Equal(Words<VotePurpose>.All);
         Words("value", "properties", "per").Should().Equal(Words<WorkPeriodKind>.All);
         Words("date", "properties", "minimum", "anyOf", "0", "properties", "leapDay").Should().Equal(Words<LeapDayRule>.All);
     }

@@ -36,6 +36,15 @@ public class ScenarioTests
         MemberParameters.ProbationLength.Id, MemberParameters.ProbationExtension.Id, MemberParameters.ProbationExtensionTimes.Id, MemberParameters.ConversionSteps.Id,
     ];
 
+    /// <summary>Parameters by which a review judges the minutes.</summary>
+    private static readonly string[] JudgedInMinutes =
+    [
+        VoteParameters.MeetingQuorum.Id, VoteParameters.CommitteeQuorum.Id, VoteParameters.AdmissionQuorum.Id, VoteParameters.AdmissionSecret.Id,
+        VoteParameters.AdmissionOneByOne.Id, VoteParameters.BaseRights.Id, VoteParameters.Chair.Id, ElectionParameters.Quorum.Id, ElectionParameters.BallotValidity.Id,
+        ElectionParameters.CandidateSurplus.Id, ElectionParameters.DelegateSurplus.Id, ElectionParameters.Monitors.Id, ElectionParameters.Secret.Id,
+        ElectionParameters.NoProxy.Id, ElectionParameters.WrittenHelp.Id, ElectionParameters.Nomination.Id, ElectionParameters.Chair.Id, ElectionParameters.Franchise.Id,
+    ];
+
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
     private static string Folder => Repository.PathOf("tests/scenarios");
@@ -69,6 +78,14 @@ public class ScenarioTests
         select rule);
 
     [Fact]
+    public void Every_rule_of_votes_and_elections_has_its_worked_example() => Law.Holds(
+        "Add tests/scenarios/<topic>/<rule>.json.",
+        from entry in Rulebook.National.Parameters
+        where entry.Rule.Id.StartsWith("votes.", StringComparison.Ordinal) || entry.Rule.Id.StartsWith("elections.", StringComparison.Ordinal)
+        where !ScenarioFolder.Files(Folder).Contains($"{entry.Rule.Id.Replace('.', '/')}.json", StringComparer.Ordinal)
+        select entry.Rule.Id);
+
+    [Fact]
     public void A_file_is_named_by_the_rule_that_it_is_about() => Law.Holds(
         "Name it tests/scenarios/<topic>/<rule>.json.",
         ScenarioFolder.Files(Folder).Where(file => !Rule.IsId(file.Replace(".json", "", StringComparison.Ordinal).Replace('/', '.'))));
@@ -80,7 +97,7 @@ public class ScenarioTests
         Rulebook.National.Cadences.Select(cadence => cadence.Rule)
             .Concat(Rulebook.National.PlanRequirements.Where(asked => asked.Kind != RequirementKind.Notice).Select(asked => asked.Rule))
             .Concat(Rulebook.National.Sizes.Select(size => size.Rule))
-            .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
+            .Concat(Rulebook.National.Parameters.Where(entry => JudgedBy.Concat(JudgedInMinutes).Contains(entry.Rule.Id, StringComparer.Ordinal)).Select(entry => entry.Rule));
 
     private static IEnumerable<JsonNode> Expected(string list) => ScenarioFolder.Files(Folder).SelectMany(Scenarios)
         .SelectMany(scenario => scenario["expect"]?[list]?.AsArray() ?? []).OfType<JsonNode>();
