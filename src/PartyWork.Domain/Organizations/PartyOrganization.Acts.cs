@@ -23,7 +23,8 @@ public sealed partial record PartyOrganization
         Guard.Against.Null(recorded);
         Guard.Against.Null(rulebook);
         Guard.Against.Default(by);
-        if (recorded.Founded is not { } on) throw new InvalidFactException("founded", InputTexts.NotADay);
+        InvalidFactException.Require(recorded.Founded is not null, "founded", InputTexts.NotADay);
+        var on = recorded.Founded.Value;
         InvalidFactException.Require(!(fullMembers < 0), nameof(fullMembers), OrganizationTexts.NotACount(int.MaxValue));
         var conditions = new Conditions();
         if (rulebook.Ask(conditions, OrganizationParameters.Establish, on) is { Authority: var establish }) BySuperior(conditions, recorded.ApplyTo(null), by, establish);

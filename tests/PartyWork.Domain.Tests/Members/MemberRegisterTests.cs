@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using static PartyWork.Domain.Testing.Days;

@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
-using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 using PartyWork.Domain.Tests.Laws;
@@ -159,6 +159,7 @@ public class ReadingTests
                 Parameter<Evidence> evidence => Of(evidence, Words<Evidence>.Of),
                 Parameter<WorkPeriodKind> kind => Of(kind, Words<WorkPeriodKind>.Of),
                 Parameter<WrittenVoters> voters => Of(voters, Words<WrittenVoters>.Of),
+                Parameter<TargetApproval> approval => Of(approval, Words<TargetApproval>.Of),
                 Parameter<ElectionBase> count => Of(count, Words<ElectionBase>.Of),
                 _ => throw new InvalidOperationException($"Say how {parameter} is written."),
             };
