@@ -60,6 +60,29 @@ public class EventJsonTests
         new TransferAccepted(M1, Day("2026-03-20")),
         new GroupJoined(M1, GroupId.From("g"), Day("2026-03-20")),
         new GroupLeft(M1, GroupId.From("g"), Day("2026-04-20")),
+        new StepTaken(M1, PathStep.ActivistAnalyzed, Day("2026-04-20")),
+        new ApplicationLodged(M1, Day("2026-04-20"), ApplicationVenue.MobileOrganization),
+        new PersonNamed(M1, PathStep.IntroducerReleased, Day("2026-04-20"), MemberId.From("m2")),
+        new ViewsHeard(M1, PathStep.ViewsOnConversion, Day("2026-04-20"), ViewSource.PartyGroup),
+        new PublicNoticeGiven(M1, Day("2026-06-15"), Day("2026-06-23")),
+        new PublicNoticeGiven(M1, Day("2026-06-15"), Day("2026-06-23"), NoticePlace.PlaceOfArrival, standsInTheWay: true),
+        new PoliticalReviewConcluded(M1, Day("2026-04-20"), false),
+        new TrainingCompleted(M1, Day("2026-04-20"), 2, 24, isSpecialCase: true),
+        new TrainingCompleted(M1, Day("2026-04-20")),
+        new LeavingExpected(M1, Day("2026-04-20"), Day("2026-08-20")),
+        new MeetingVoted(M1, PathStep.AdmissionVoted, Day("2026-04-20"), true, resolution: new(10, 9, true, true)),
+        new MeetingVoted(M1, PathStep.AdmissionVoted, Day("2026-04-20"), false, resolution: new()),
+        new MeetingVoted(M1, PathStep.ExtensionVoted, Day("2026-04-20"), true, 6),
+        new ApprovalGiven(M1, PathStep.AdmissionApproved, Day("2026-06-20"), Day("2026-04-20"), OrganizationKind.PrimaryCommittee, true, Day("2027-04-19")),
+        new ApprovalGiven(M1, PathStep.RevocationApproved, Day("2026-06-20")),
+        new PapersHandedOver(M1, PathStep.PapersFiled, Day("2026-06-20"), [AdmissionPaper.ConversionRequest, AdmissionPaper.ProbationRecord]),
+        new AdmittedDirectly(M1, Day("2026-08-01"), Day("2026-06-15"), Day("2027-06-15")),
+        new AdmittedDirectly(M1, Day("2026-08-01"), Day("2026-06-15")),
+        new PersonDescribed(M1, "某某", UncertainDay.Parse("1999-05")),
+        new PersonDescribed(M1),
+        new AdmissionRecalled(M1, UncertainDay.Parse("1965-07"), SocialCategory.Second, UncertainDay.Parse("1966")),
+        new StandingDecided(M1, Day("2026-06-20"), since: Day("2020-01-01")),
+        new StandingDecided(M1, Day("2026-06-20"), countsInterruptedTime: true),
     };
 
     [Theory]
@@ -129,6 +152,33 @@ public class EventJsonTests
     [InlineData("""{"type":"transfer-started.v1","member":"m1","to":"","on":"2026-01-01"}""", "$.to")]
     [InlineData("""{"type":"transfer-accepted.v1","member":"m1","on":null}""", "$.on")]
     [InlineData("""{"type":"group-joined.v1","member":"m1","group":" g"}""", "$.group")]
+    [InlineData("""{"type":"step-taken.v1","member":"m1","step":"admission-voted","on":"2026-01-01"}""", "$.step")]
+    [InlineData("""{"type":"step-taken.v1","member":"m1","step":"fly","on":"2026-01-01"}""", "$.step")]
+    [InlineData("""{"type":"step-taken.v1","member":"m1","step":"oath-taken","on":"0001-01-01"}""", "$.on")]
+    [InlineData("""{"type":"application-lodged.v1","member":"m1","on":"2026-01-01","venue":"elsewhere"}""", "$.venue")]
+    [InlineData("""{"type":"person-named.v1","member":"m1","step":"mentor-assigned","on":"2026-01-01","person":"m1"}""", "$.person")]
+    [InlineData("""{"type":"person-named.v1","member":"m1","step":"oath-taken","on":"2026-01-01","person":"m2"}""", "$.step")]
+    [InlineData("""{"type":"public-notice-given.v1","member":"m1","on":"2026-01-02","lastDay":"2026-01-01"}""", "$.lastDay")]
+    [InlineData("""{"type":"public-notice-given.v1","member":"m1","on":"2026-01-02","lastDay":"2026-01-09","standsInTheWay":"no"}""", "$.standsInTheWay")]
+    [InlineData("""{"type":"training-completed.v1","member":"m1","on":"2026-01-02","days":-1}""", "$.days")]
+    [InlineData("""{"type":"training-completed.v1","member":"m1","on":"2026-01-02","hours":2.5}""", "$.hours")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"extension-voted","on":"2026-01-02","isPassed":true}""", "$.months")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"conversion-voted","on":"2026-01-02","isPassed":true,"months":6}""", "$.months")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"conversion-voted","on":"2026-01-02","isPassed":true,"resolution":{}}""", "$.resolution")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"resolution":{"due":9,"present":10}}""", "$.resolution.present")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"resolution":{"due":-9}}""", "$.resolution.due")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02"}""", "$")]
+    [InlineData("""{"type":"approval-given.v1","member":"m1","step":"conversion-approved","on":"2026-01-02","lastDay":"2027-01-01"}""", "$.lastDay")]
+    [InlineData("""{"type":"approval-given.v1","member":"m1","step":"conversion-approved","on":"2026-01-02","approver":"king"}""", "$.approver")]
+    [InlineData("""{"type":"papers-handed-over.v1","member":"m1","step":"papers-filed","on":"2026-01-02","papers":[]}""", "$.papers")]
+    [InlineData("""{"type":"papers-handed-over.v1","member":"m1","step":"papers-filed","on":"2026-01-02","papers":["application","application"]}""", "$.papers")]
+    [InlineData("""{"type":"papers-handed-over.v1","member":"m1","step":"papers-filed","on":"2026-01-02","papers":["application","poem"]}""", "$.papers[1]")]
+    [InlineData("""{"type":"papers-handed-over.v1","member":"m1","step":"papers-filed","on":"2026-01-02","papers":null}""", "$.papers")]
+    [InlineData("""{"type":"admitted-directly.v1","member":"m1","on":"2026-01-02","joined":"2026-01-02","full":"2026-01-01"}""", "$.full")]
+    [InlineData("""{"type":"person-described.v1","member":"m1","name":" "}""", "$.name")]
+    [InlineData("""{"type":"person-described.v1","member":"m1","born":"1999-13"}""", "$.born")]
+    [InlineData("""{"type":"admission-recalled.v1","member":"m1","joined":"1965","category":"fourth"}""", "$.category")]
+    [InlineData("""{"type":"standing-decided.v1","member":"m1","on":"2026-01-02","countsInterruptedTime":true,"since":"2020-01-01"}""", "$.since")]
     public void A_bad_member_event_is_refused_with_its_place(string json, string path)
     {
         var parse = () => MemberEvent.Parse(json);
@@ -153,6 +203,13 @@ public class EventJsonTests
             () => _ = new TransferStarted(M1, OrganizationId.From("b"), default),
             () => _ = new TransferAccepted(M1, default),
             () => _ = new GroupLeft(M1, GroupId.From("g"), default),
+            () => _ = new StepTaken(M1, PathStep.OathTaken, default),
+            () => _ = new PublicNoticeGiven(M1, Day("2026-01-01"), default),
+            () => _ = new LeavingExpected(M1, Day("2026-01-01"), default),
+            () => _ = new AdmittedDirectly(M1, Day("2026-01-01"), default),
+            () => _ = new AdmissionRecalled(M1, default),
+            () => _ = new PersonDescribed(M1, born: default(UncertainDay)),
+            () => _ = new StandingDecided(M1, default),
             () => _ = new OfficersElected(OrganizationId.From("b"), default),
             () => _ = new ReelectionShifted(OrganizationId.From("b"), default),
             () => _ = new ApprovalRecorded(OrganizationId.From("b"), OrganizationApproval.Admission, default),

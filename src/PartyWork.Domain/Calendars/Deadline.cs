@@ -12,8 +12,9 @@ public static class Deadline
     /// <summary>The last permitted day of "within so many months".</summary>
     /// <param name="start">The day that starts the term, not counted.</param>
     /// <param name="months">At least 1.</param>
+    /// <returns>At most the last day of the calendar, 9999-12-31.</returns>
     public static LocalDate WithinMonths(LocalDate start, int months) =>
-        start.PlusMonths(Guard.Against.NegativeOrZero(months));
+        Arithmetic.MonthsLater(start, Guard.Against.NegativeOrZero(months));
 
     /// <summary>The arithmetic of <see cref="WithinMonths"/>, and the rounding done: 2026-01-31 + 1个月，取月末 → 2026-02-28.</summary>
     /// <inheritdoc cref="WithinMonths"/>

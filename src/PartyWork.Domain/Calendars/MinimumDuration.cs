@@ -12,10 +12,11 @@ public static class MinimumDuration
     /// <summary>The first day on which so many months are full.</summary>
     /// <param name="start">The day from which they run.</param>
     /// <param name="months">At least 1.</param>
+    /// <returns>At most the last day of the calendar, 9999-12-31.</returns>
     public static LocalDate FirstDayAfterMonths(LocalDate start, int months)
     {
-        var clamped = start.PlusMonths(Guard.Against.NegativeOrZero(months));
-        return clamped.Day == start.Day ? clamped : clamped.PlusDays(1);
+        var clamped = Arithmetic.MonthsLater(start, Guard.Against.NegativeOrZero(months));
+        return clamped.Day == start.Day ? clamped : Arithmetic.Later(clamped, 1);
     }
 
     /// <summary>The first day on which so many years are full.</summary>
@@ -26,7 +27,7 @@ public static class MinimumDuration
     {
         Guard.Against.OutOfRange(years, nameof(years), 1, 9998);
         Guard.Against.EnumOutOfRange(leapDay);
-        return leapDay == LeapDayRule.ClampToFebruary28 ? start.PlusYears(years) : FirstDayAfterMonths(start, years * 12);
+        return leapDay == LeapDayRule.ClampToFebruary28 ? Arithmetic.MonthsLater(start, years * 12) : FirstDayAfterMonths(start, years * 12);
     }
 
     /// <summary>The arithmetic of <see cref="FirstDayAfterMonths"/>, and the rounding done: 2026-01-31 + 1个月，顺延至下月1日 → 2026-03-01.</summary>

@@ -79,6 +79,7 @@ public sealed class WorkingCalendar
     private LocalDate? Walk(LocalDate start, int workingDays, int step, bool countStartDay)
     {
         Guard.Against.NegativeOrZero(workingDays);
+        if (!countStartDay && step > 0 && start == LocalDate.MaxIsoValue) return null;
         var day = countStartDay ? start : start.PlusDays(step);
         while (IsWorkingDay(day) is { } isWorkingDay)
         {

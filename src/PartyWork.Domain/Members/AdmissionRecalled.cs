@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
-using NodaTime;
 using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Members;

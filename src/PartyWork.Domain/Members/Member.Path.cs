@@ -79,19 +79,15 @@ public sealed partial record Member
         var after = this with { Steps = Steps.Add(taken) };
         return taken switch
         {
-            { Step: PathStep.ApplicationReceived } => after.AtStage(MemberStage.Applicant, taken.On),
-            { Step: PathStep.ActivistNamed } => after.AtStage(MemberStage.Activist, taken.On),
-            { Step: PathStep.TargetListed } => after.AtStage(MemberStage.DevelopmentTarget, taken.On),
             ApprovalGiven { Step: PathStep.AdmissionApproved } approval => after.AtStage(
                 MemberStage.Probationary, approval.Effective ?? new Way(this, taken.On).DayOf(PathStep.AdmissionVoted) ?? taken.On, taken.On),
             ApprovalGiven { Step: PathStep.ConversionApproved } approval => after.AtStage(MemberStage.Full, approval.Effective ?? taken.On, taken.On),
             AdmittedDirectly { Full: { } full, Joined: var joined } when full == joined => after.AtStage(MemberStage.Full, full, taken.On),
             AdmittedDirectly { Full: { } full } direct => after.AtStage(MemberStage.Probationary, direct.Joined, taken.On).AtStage(MemberStage.Full, full, taken.On),
             AdmittedDirectly direct => after.AtStage(MemberStage.Probationary, direct.Joined, taken.On),
-            { Step: PathStep.ApplicationWithdrawn or PathStep.Rejected or PathStep.RevocationApproved or PathStep.PosthumouslyRecognized } =>
-                after with { Stages = Before(Stages, taken.On) },
             { Step: PathStep.NotRecognized } => after with { Stages = WithoutMembership(Stages) },
-            _ => after,
+            _ when PathRow.Of(taken.Step).Opens is { } stage => after.AtStage(stage, taken.On),
+            _ => PathRow.Of(taken.Step).Ends ? after with { Stages = Before(Stages, taken.On) } : after,
         };
     }
 

@@ -83,7 +83,7 @@ public sealed partial record Member
         return from is { } first && until is { } last ? UncertainDay.Between(first, last) : null;
     }
 
-    private static IEnumerable<LocalDate> Days(DatedValues<int> lengths, LocalDate earliest, LocalDate latest)
+    private static List<LocalDate> Days(DatedValues<int> lengths, LocalDate earliest, LocalDate latest)
     {
         var days = new List<LocalDate> { earliest, latest };
         foreach (var value in lengths.All)

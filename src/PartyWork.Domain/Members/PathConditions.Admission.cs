@@ -1,7 +1,6 @@
 using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
-using PartyWork.Domain.Rulebooks;
 using static PartyWork.Domain.Members.PathStep;
 
 namespace PartyWork.Domain.Members;

@@ -1,5 +1,5 @@
+using NodaTime;
 using PartyWork.Domain.Calendars;
-using PartyWork.Domain.Rulebooks;
 using static PartyWork.Domain.Members.PathStep;
 
 namespace PartyWork.Domain.Members;
@@ -57,7 +57,7 @@ internal sealed partial class PathConditions
     }
 
     /// <summary>The first day on which the person may, and that on which the person surely is old enough; null: the day of birth is not known at all.</summary>
-    private (NodaTime.LocalDate First, NodaTime.LocalDate Last)? OldEnough() =>
+    private (LocalDate First, LocalDate Last)? OldEnough() =>
         member.Born is { Earliest: { } earliest, Latest: { } latest } && rulebook.TryRead(MemberParameters.MinAge, on, out var years)
             ? (MinimumDuration.FirstDayAfterYears(earliest, years), MinimumDuration.FirstDayAfterYears(latest, years))
             : null;

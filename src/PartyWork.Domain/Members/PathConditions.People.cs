@@ -17,7 +17,7 @@ internal sealed partial class PathConditions
             if (person is not { } released) return;
             conditions.Require(
                 serving.Contains(released) || Way.MayLieBefore(named), PathRules.StepBefore, new("step", PathLabels.Of(step)), new("missing", PathLabels.Of(named)));
-            if (step == MentorReleased && serving.Count(other => other != released) == 0 && rulebook.Get(MemberParameters.MentorReplacement, on) is { } replacement)
+            if (step == MentorReleased && serving.All(other => other == released) && rulebook.Get(MemberParameters.MentorReplacement, on) is { } replacement)
                 conditions.Advise([replacement.Authority.Violation(PathTexts.ReplaceMentor)]);
             return;
         }
@@ -109,7 +109,7 @@ internal sealed partial class PathConditions
 
         var (counts, end) = isMobile ? complete.MaxBy(item => item.Notice.LastDay) : complete.MinBy(item => item.Notice.LastDay);
         var arithmetic = counts.LastDay == end ? Deadline.ExplainWorkingDays(counts.On, days.Value, rulebook.Calendar) : PathTexts.NoticeThrough.Fill([new("last", counts.LastDay)]);
-        return new(asked) { First = counts.LastDay.PlusDays(1), Arithmetic = arithmetic };
+        return new(asked) { First = Arithmetic.Later(counts.LastDay, 1), Arithmetic = arithmetic };
     }
 
     /// <summary>A public notice held against what is asked for.</summary>

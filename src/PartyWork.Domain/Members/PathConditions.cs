@@ -99,10 +99,9 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
     /// <summary>The first day of a step if one that comes before it is done on a day; null: the working calendar does not reach so far.</summary>
     private LocalDate? WaitAfter(PathStep step, PathStep before, LocalDate done) => (step, before) switch
     {
-        (TargetListed, TargetPublicized) => rulebook.TryRead(MemberParameters.TargetPublicity, on, out var days)
-            ? Deadline.WithinWorkingDays(done, days, rulebook.Calendar)?.PlusDays(1)
-            : done,
-        (AdmissionApproved, ApproverTalked) => done.PlusDays(1),
+        (TargetListed, TargetPublicized) when rulebook.TryRead(MemberParameters.TargetPublicity, on, out var days) =>
+            Deadline.WithinWorkingDays(done, days, rulebook.Calendar) is { } end ? Arithmetic.Later(end, 1) : null,
+        (AdmissionApproved, ApproverTalked) => Arithmetic.Later(done, 1),
         _ => done,
     };
 
@@ -116,7 +115,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
             case TargetListed when Notice() is { First: { } first, Asked: { } asked, Arithmetic: { } arithmetic }:
                 return (first, asked, arithmetic);
             case AdmissionApproved when Way.DayOf(ApproverTalked) is { } talked && rulebook.Get(MemberParameters.ApproverTalk, on) is { } talk:
-                return (talked.PlusDays(1), talk.Authority, PathTexts.TalkedOn.Fill([new("on", talked)]));
+                return (Arithmetic.Later(talked, 1), talk.Authority, PathTexts.TalkedOn.Fill([new("on", talked)]));
             case ConversionVoted or ExtensionVoted when Way.Probation(rulebook) is { } probation:
                 return (probation.FullMemberOn, probation.Length.Authority, probation.Text);
             default:

@@ -30,7 +30,7 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
     {
         if (rulebook.Get(length, from) is not { } value) return null;
         var isInDays = rulebook.Parameters.First(entry => entry.Rule.Id == length.Id).Type == ParameterType.Days;
-        return new(from, value, isInDays ? from.PlusDays(value.Value) : Deadline.WithinMonths(from, value.Value));
+        return new(from, value, isInDays ? Arithmetic.Later(from, value.Value) : Deadline.WithinMonths(from, value.Value));
     }
 
     /// <summary>Conversion is discussed when the probation is over; of one who was transferred in during it, the discussion may be put off.</summary>
@@ -40,7 +40,7 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
 
     /// <summary>By the end of the calendar year after that of the last analysis: one who was named late in a year missed the analysis of that year lawfully.</summary>
     private static PathDue? Analysis(LocalDate? last, Rulebook rulebook) =>
-        last is { } from && rulebook.Get(MemberParameters.ActivistAnnualAnalysis, from) is { } value ? new(from, value, new(from.Year + 1, 12, 31)) : null;
+        last is { } from && rulebook.Get(MemberParameters.ActivistAnnualAnalysis, from) is { } value ? new(from, value, new(Math.Min(from.Year + 1, 9999), 12, 31)) : null;
 
     private static LocalDate? Last(PathStep step, Way way, PathEvent? taken) =>
         way.Steps.LastOrDefault(other => other.Step == step && !ReferenceEquals(other, taken) && (taken is null || other.On < taken.On))?.On;

@@ -19,13 +19,19 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
     /// <summary>Whether it leads aside: it is never what comes next.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>The stage that it opens; null: none.</summary>
+    public MemberStage? Opens { get; init; }
+
+    /// <summary>Whether the way ends with it.</summary>
+    public bool Ends { get; init; }
+
     /// <summary>The way into the Party as a table; the acts, the next steps, the timeline and docs/lifecycles.md are made from it.</summary>
     public static ValueList<PathRow> Table { get; } =
     [
-        new(ApplicationReceived, null, []),
+        new(ApplicationReceived, null, []) { Opens = MemberStage.Applicant },
         new(ApplicantTalkedWith, MemberStage.Applicant, [ApplicationReceived], new(MemberParameters.TalkDeadline, ApplicationReceived)),
         new(ActivistRecommended, MemberStage.Applicant, [ApplicationReceived]),
-        new(ActivistNamed, MemberStage.Applicant, [ApplicantTalkedWith, ActivistRecommended]),
+        new(ActivistNamed, MemberStage.Applicant, [ApplicantTalkedWith, ActivistRecommended]) { Opens = MemberStage.Activist },
         new(ActivistFiled, MemberStage.Activist, [ActivistNamed]),
         new(MentorReleased, MemberStage.Activist, [MentorAssigned]) { IsRepeated = true, IsAside = true },
         new(MentorAssigned, MemberStage.Activist, [ActivistNamed]) { IsRepeated = true },
@@ -37,7 +43,7 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
         new(TargetFiled, MemberStage.Activist, [TargetProposed]),
         new(TargetConsented, MemberStage.Activist, [TargetProposed]),
         new(TargetPublicized, MemberStage.Activist, [TargetConsented]) { IsRepeated = true },
-        new(TargetListed, MemberStage.Activist, [TargetProposed, TargetFiled, TargetConsented, TargetPublicized]),
+        new(TargetListed, MemberStage.Activist, [TargetProposed, TargetFiled, TargetConsented, TargetPublicized]) { Opens = MemberStage.DevelopmentTarget },
         new(IntroducerReleased, MemberStage.DevelopmentTarget, [IntroducerNamed]) { IsRepeated = true, IsAside = true },
         new(IntroducerNamed, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
         new(PoliticallyReviewed, MemberStage.DevelopmentTarget, [TargetListed]) { IsRepeated = true },
@@ -48,7 +54,10 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
         new(AdmissionVoted, MemberStage.DevelopmentTarget, [PreReviewPassed], new(MemberParameters.MeetingDeadline, PreReviewPassed)) { IsRepeated = true },
         new(AdmissionSubmitted, MemberStage.DevelopmentTarget, [AdmissionVoted]),
         new(ApproverTalked, MemberStage.DevelopmentTarget, [AdmissionVoted]),
-        new(AdmissionApproved, MemberStage.DevelopmentTarget, [AdmissionSubmitted, ApproverTalked], new(MemberParameters.ApprovalDeadline, AdmissionSubmitted)),
+        new(AdmissionApproved, MemberStage.DevelopmentTarget, [AdmissionSubmitted, ApproverTalked], new(MemberParameters.ApprovalDeadline, AdmissionSubmitted))
+        {
+            Opens = MemberStage.Probationary,
+        },
         new(BranchAssigned, MemberStage.Probationary, [AdmissionApproved], new(MemberParameters.Assignment, AdmissionApproved)),
         new(OathTaken, MemberStage.Probationary, [AdmissionApproved], new(MemberParameters.OathDeadline, AdmissionApproved)),
         new(ConversionRequested, MemberStage.Probationary, [AdmissionApproved]),
@@ -58,15 +67,18 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
         new(ExtensionApproved, MemberStage.Probationary, [ExtensionVoted]),
         new(ConversionVoted, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion, ConversionExamined]) { IsRepeated = true },
         new(ConversionSubmitted, MemberStage.Probationary, [ConversionVoted]),
-        new(ConversionApproved, MemberStage.Probationary, [ConversionSubmitted], new(MemberParameters.ConversionApprovalDeadline, ConversionSubmitted)),
+        new(ConversionApproved, MemberStage.Probationary, [ConversionSubmitted], new(MemberParameters.ConversionApprovalDeadline, ConversionSubmitted))
+        {
+            Opens = MemberStage.Full,
+        },
         new(PapersFiled, MemberStage.Full, [ConversionApproved]) { IsRepeated = true },
         new(RevocationVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
-        new(RevocationApproved, MemberStage.Probationary, [RevocationVoted]),
-        new(DirectlyAdmitted, null, []) { Until = MemberStage.DevelopmentTarget, IsAside = true },
-        new(PosthumouslyRecognized, MemberStage.Applicant, [ApplicationReceived]) { Until = MemberStage.DevelopmentTarget, IsAside = true },
-        new(ApplicationWithdrawn, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsAside = true },
-        new(Rejected, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsAside = true },
-        new(NotRecognized, MemberStage.Probationary, []) { Until = MemberStage.Full, IsAside = true },
+        new(RevocationApproved, MemberStage.Probationary, [RevocationVoted]) { Ends = true },
+        new(DirectlyAdmitted, null, []) { Until = MemberStage.DevelopmentTarget, IsAside = true, Opens = MemberStage.Probationary },
+        new(PosthumouslyRecognized, MemberStage.Applicant, [ApplicationReceived]) { Until = MemberStage.DevelopmentTarget, IsAside = true, Ends = true },
+        new(ApplicationWithdrawn, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsAside = true, Ends = true },
+        new(Rejected, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsAside = true, Ends = true },
+        new(NotRecognized, MemberStage.Probationary, []) { Until = MemberStage.Full, IsAside = true, Ends = true },
     ];
 
     private static readonly Dictionary<PathStep, PathRow> ByStep = Table.ToDictionary(row => row.Step);
@@ -74,7 +86,7 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
     public static PathRow Of(PathStep step) => ByStep[step];
 
     /// <summary>Whether the step is taken at a stage; null: at none.</summary>
-    public bool Includes(MemberStage? stage) => (stage ?? 0) >= (Stage ?? 0) && (stage ?? 0) <= (Until ?? 0);
+    public bool Includes(MemberStage? stage) => stage == Stage || stage == Until || ((Stage is null || stage > Stage) && stage < Until);
 }
 
 /// <summary>By when a step is due: so many months (days, for the parameter of that type) from another step, whose own day picks the edition.</summary>

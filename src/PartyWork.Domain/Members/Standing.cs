@@ -34,7 +34,7 @@ public sealed record Standing
 
     private int YearsSince(LocalDate start)
     {
-        var counted = start.PlusDays(DaysNotCounted);
+        var counted = Arithmetic.Later(start, DaysNotCounted);
         var years = Math.Max(On.Year - counted.Year, 0);
         // An anniversary that a common year lacks is the first of March: before it the year is not full.
         while (years > 0 && MinimumDuration.FirstDayAfterYears(counted, years) > On) years--;

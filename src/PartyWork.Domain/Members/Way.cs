@@ -38,7 +38,8 @@ internal sealed class Way
         var last = Steps.LastOrDefault(taken => taken.Step == step && taken is not MeetingVoted { IsPassed: false });
         if (last is not null) return last.On;
         if (step is AdmissionVoted or AdmissionApproved && Steps.OfType<AdmittedDirectly>().LastOrDefault() is { } direct) return step == AdmissionVoted ? direct.Joined : direct.On;
-        return HasHoles && StageOpenedBy(step) is { } stage ? Opened(stage) : null;
+        // The vote opens the stage that its approval opens, from an earlier day.
+        return HasHoles && PathRow.Of(step == AdmissionVoted ? AdmissionApproved : step).Opens is { } stage ? Opened(stage) : null;
     }
 
     /// <summary>Whether a step that is not on record may have been taken before the record begins: the first stage on it tells of itself, and of no step within it.</summary>
@@ -84,14 +85,4 @@ internal sealed class Way
 
     /// <summary>The first day of a stage that was on record by the day.</summary>
     private LocalDate? Opened(MemberStage stage) => _member.Stages.LastOrDefault(span => span.Stage == stage && !((span.DecidedOn ?? span.Span.From) > _on))?.Span.From;
-
-    private static MemberStage? StageOpenedBy(PathStep step) => step switch
-    {
-        ApplicationReceived => MemberStage.Applicant,
-        ActivistNamed => MemberStage.Activist,
-        TargetListed => MemberStage.DevelopmentTarget,
-        AdmissionVoted or AdmissionApproved => MemberStage.Probationary,
-        ConversionApproved => MemberStage.Full,
-        _ => null,
-    };
 }

@@ -61,6 +61,7 @@ public class LifecyclesPage
 
             """);
         AppendActs(page, PlanLifecycle.Table.Where(row => row.IsOnItem));
+        PathPage.AppendTo(page);
         return page.ToString();
     }
 

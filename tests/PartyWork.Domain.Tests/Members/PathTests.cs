@@ -1,4 +1,3 @@
-using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
@@ -31,7 +30,7 @@ public class PathTests
         var (member, _) = Take(Lawful.Count);
 
         member.StandingOn(Day("2028-09-04"), Rulebook.National)!.Should().BeEquivalentTo(new { Since = UncertainDay.On(Day("2027-09-04")), Years = 1 });
-        member.Timeline(Day("2028-01-01"), Rulebook.National).Last().ToString().Should().Be("2027-10-20 conversion-approved");
+        member.Timeline(Day("2028-01-01"), Rulebook.National)[^1].ToString().Should().Be("2027-10-20 conversion-approved");
     }
 
     [Theory]

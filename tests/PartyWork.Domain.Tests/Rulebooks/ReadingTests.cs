@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
@@ -160,6 +161,7 @@ public class ReadingTests
                 Parameter<WorkPeriodKind> kind => Of(kind, Words<WorkPeriodKind>.Of),
                 Parameter<WrittenVoters> voters => Of(voters, Words<WrittenVoters>.Of),
                 Parameter<AyesCounted> count => Of(count, Words<AyesCounted>.Of),
+                Parameter<TargetApproval> approval => Of(approval, Words<TargetApproval>.Of),
                 _ => throw new InvalidOperationException($"Say how {parameter} is written."),
             };
 
