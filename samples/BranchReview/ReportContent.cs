@@ -104,7 +104,7 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
 
     private ReportTable? Grid(WorkPeriodKind kind, LocalizedText heading)
     {
-        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && !StandsElsewhere(finding) && !IsOfMinutes(finding)).ToList();
+        var findings = shown.Findings.Where(finding => finding.Period.Kind == kind && IsByPeriod(finding)).ToList();
         if (findings.Count == 0) return null;
         var periods = findings.Select(finding => finding.Period).Distinct().Order().ToList();
         var isOneYear = kind != WorkPeriodKind.Year && periods[0].Year == periods[^1].Year;
@@ -118,11 +118,11 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
             ])]);
     }
 
-    /// <summary>Findings of single plans and people stand in tables of their own.</summary>
-    private static bool StandsElsewhere(Finding finding) => finding.Subject.Kind is SubjectKind.Plan or SubjectKind.PlanItem or SubjectKind.Member;
-
-    /// <summary>Findings of single votes and meetings stand with their rule.</summary>
-    private static bool IsOfMinutes(Finding finding) => finding.Subject.Kind is SubjectKind.Meeting or SubjectKind.Vote or SubjectKind.Election;
+    /// <summary>What is asked for in each period; single plans, people, votes and the organisation as it stands on a day have places of their own.</summary>
+    private bool IsByPeriod(Finding finding) => finding.Subject.Kind is SubjectKind.Branch or SubjectKind.Group or SubjectKind.UnrecordedGroups or SubjectKind.TalkClass
+        && shown.RuleOf(finding) is var rule
+        && (rule.Id == ReviewParameters.LifeMeetingQuarter.Id || shown.Rulebook.Cadences.Any(cadence => cadence.Rule.Equals(rule))
+            || shown.Rulebook.PlanRequirements.Any(requirement => requirement.Rule.Equals(rule)));
 
     private static bool IsItemUnknown(Explanation explained) => explained.Finding is { Outcome: Outcome.Undetermined, Subject.Kind: SubjectKind.PlanItem };
 

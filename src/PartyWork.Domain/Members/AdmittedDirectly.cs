@@ -34,4 +34,6 @@ public sealed record AdmittedDirectly : PathEvent
     /// <summary>The full-member date that the decision fixes (转正时间); null: it fixes none.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Full { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -22,4 +22,6 @@ public sealed record ApplicationLodged : PathEvent
 
     /// <summary>Where.</summary>
     public ApplicationVenue Venue { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

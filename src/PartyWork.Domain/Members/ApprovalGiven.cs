@@ -50,4 +50,6 @@ public sealed record ApprovalGiven : PathEvent
     /// null: not recorded, or not an admission.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LastDay { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -22,4 +22,6 @@ public sealed record LeavingExpected : PathEvent
     /// <summary>The day of leaving.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate LeavingOn { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

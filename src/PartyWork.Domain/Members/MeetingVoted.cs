@@ -39,4 +39,6 @@ public sealed record MeetingVoted : PathEvent
     /// <summary>What the resolution states (决议内容); null: not recorded, or not an admission.</summary>
     [JsonConverter(typeof(NestedJsonConverter<AdmissionResolution>))]
     public AdmissionResolution? Resolution { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -32,4 +32,6 @@ public sealed record PapersHandedOver : PathEvent
     /// <summary>The papers (材料).</summary>
     [JsonConverter(typeof(ValueListJsonConverter<AdmissionPaper>))]
     public ValueList<AdmissionPaper> Papers { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -125,5 +125,7 @@ internal sealed partial class PathConditions
         public bool IsUnknown { get; init; }
 
         public bool IsOver => First is not null || IsUnknown;
+
+        public override string ToString() => First is { } day ? IsoDay.Text(day) : Asked.Rule.Id;
     }
 }

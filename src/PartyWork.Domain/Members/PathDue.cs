@@ -8,6 +8,9 @@ namespace PartyWork.Domain.Members;
 /// <summary>By when a step is due: from when the time runs, the value that holds on that day, the last permitted day.</summary>
 internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate LastDay)
 {
+    /// <summary>The days.</summary>
+    public override string ToString() => $"{IsoDay.Text(From)}..{IsoDay.Text(LastDay)}";
+
     /// <summary>Null: no time is set, or it does not run yet.</summary>
     /// <param name="step">The step.</param>
     /// <param name="way">The way.</param>

@@ -23,5 +23,9 @@ public abstract record PathEvent : MemberEvent
         return step;
     }
 
-    internal sealed override Member ApplyTo(Member? member) => (member ?? new Member(Member)).After(this);
+    /// <summary>Declared again, so that nobody else derives from a step.</summary>
+    internal abstract override Member ApplyTo(Member? member);
+
+    /// <summary>The person after this step.</summary>
+    private protected Member Taken(Member? member) => (member ?? new Member(Member)).After(this);
 }

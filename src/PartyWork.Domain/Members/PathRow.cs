@@ -51,7 +51,7 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
         new(LeavingAnnounced, MemberStage.Applicant, []) { Until = MemberStage.DevelopmentTarget, IsRepeated = true, IsAside = true },
         new(PreReviewPassed, MemberStage.DevelopmentTarget, [TargetListed, IntroducerNamed, PoliticallyReviewed, TargetTrained]),
         new(FormIssued, MemberStage.DevelopmentTarget, [PreReviewPassed]),
-        new(AdmissionVoted, MemberStage.DevelopmentTarget, [PreReviewPassed], new(MemberParameters.MeetingDeadline, PreReviewPassed)) { IsRepeated = true },
+        new(AdmissionVoted, MemberStage.DevelopmentTarget, [PreReviewPassed], new(MemberParameters.MeetingDeadline, PreReviewPassed)),
         new(AdmissionSubmitted, MemberStage.DevelopmentTarget, [AdmissionVoted]),
         new(ApproverTalked, MemberStage.DevelopmentTarget, [AdmissionVoted]),
         new(AdmissionApproved, MemberStage.DevelopmentTarget, [AdmissionSubmitted, ApproverTalked], new(MemberParameters.ApprovalDeadline, AdmissionSubmitted))
@@ -65,14 +65,14 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
         new(ConversionExamined, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion]),
         new(ExtensionVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
         new(ExtensionApproved, MemberStage.Probationary, [ExtensionVoted]),
-        new(ConversionVoted, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion, ConversionExamined]) { IsRepeated = true },
+        new(ConversionVoted, MemberStage.Probationary, [ConversionRequested, ViewsOnConversion, ConversionExamined]),
         new(ConversionSubmitted, MemberStage.Probationary, [ConversionVoted]),
         new(ConversionApproved, MemberStage.Probationary, [ConversionSubmitted], new(MemberParameters.ConversionApprovalDeadline, ConversionSubmitted))
         {
             Opens = MemberStage.Full,
         },
         new(PapersFiled, MemberStage.Full, [ConversionApproved]) { IsRepeated = true },
-        new(RevocationVoted, MemberStage.Probationary, [AdmissionApproved]) { IsRepeated = true },
+        new(RevocationVoted, MemberStage.Probationary, [AdmissionApproved]),
         new(RevocationApproved, MemberStage.Probationary, [RevocationVoted]) { Ends = true },
         new(DirectlyAdmitted, null, []) { Until = MemberStage.DevelopmentTarget, IsAside = true, Opens = MemberStage.Probationary },
         new(PosthumouslyRecognized, MemberStage.Applicant, [ApplicationReceived]) { Until = MemberStage.DevelopmentTarget, IsAside = true, Ends = true },

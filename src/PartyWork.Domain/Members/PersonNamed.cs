@@ -29,4 +29,6 @@ public sealed record PersonNamed : PathEvent
 
     /// <summary>The mentor or introducer.</summary>
     public MemberId Person { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -20,4 +20,6 @@ public sealed record PoliticalReviewConcluded : PathEvent
 
     /// <summary>Whether it was passed.</summary>
     public bool IsPassed { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

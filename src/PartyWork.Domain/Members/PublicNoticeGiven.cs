@@ -36,4 +36,6 @@ public sealed record PublicNoticeGiven : PathEvent
 
     /// <summary>Whether what came in stands in the way of the listing (公示结果影响列为发展对象).</summary>
     public bool StandsInTheWay { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

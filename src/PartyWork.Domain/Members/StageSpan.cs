@@ -21,4 +21,7 @@ public sealed record StageSpan
     /// <summary>The day on which it was decided, where that is later than the first day (审批日期): the stage follows the first day, the right to vote this one; null: on the
     /// first day, or not recorded.</summary>
     public LocalDate? DecidedOn { get; }
+
+    /// <summary>The stage and the days.</summary>
+    public override string ToString() => $"{Words<MemberStage>.Of(Stage)} {Span}";
 }

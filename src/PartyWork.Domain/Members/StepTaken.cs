@@ -25,4 +25,6 @@ public sealed record StepTaken : PathEvent
 
     /// <inheritdoc/>
     public override PathStep Step { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -35,4 +35,6 @@ public sealed record TrainingCompleted : PathEvent
 
     /// <summary>Whether this is one of the individual cases in which no training is given (个别特殊情况).</summary>
     public bool IsSpecialCase { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

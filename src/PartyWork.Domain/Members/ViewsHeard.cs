@@ -27,4 +27,6 @@ public sealed record ViewsHeard : PathEvent
 
     /// <summary>Whose views.</summary>
     public ViewSource Source { get; }
+
+    internal override Member ApplyTo(Member? member) => Taken(member);
 }

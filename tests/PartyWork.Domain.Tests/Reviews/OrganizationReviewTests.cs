@@ -70,7 +70,7 @@ public class OrganizationReviewTests
 
     [Fact]
     public void Every_reason_of_the_organisation_is_explained_by_an_approved_case() => Cases.Select(item => Explained(item).Finding.Reason).Should().Contain(
-        Enum.GetValues<FindingReason>().Where(reason => reason >= FindingReason.TooFew));
+        Enum.GetValues<FindingReason>().Where(reason => reason is >= FindingReason.TooFew and <= FindingReason.NotApproved));
 
     [Fact]
     public void Every_finding_on_the_organisation_is_explained()
