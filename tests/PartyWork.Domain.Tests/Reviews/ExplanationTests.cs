@@ -69,7 +69,7 @@ public class ExplanationTests
         var explained = Cases.Select(item => Explained(item).Finding.Reason);
 
         explained.Distinct().Should().BeEquivalentTo(
-            Enum.GetValues<FindingReason>().Where(reason => reason < FindingReason.Done), "those of plans, of the organisation and of people have approved cases of their own");
+            Enum.GetValues<FindingReason>().Where(reason => reason < FindingReason.Done), "those of plans, the organisation, people and minutes have approved cases of their own");
     }
 
     [Fact]

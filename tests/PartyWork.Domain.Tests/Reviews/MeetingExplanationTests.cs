@@ -55,6 +55,11 @@ public class MeetingExplanationTests
     }
 
     [Fact]
+    public void Every_reason_of_minutes_is_explained_by_an_approved_case() => Cases
+        .Select(example => Branch(example.Minutes).ReviewedOn(DayOf(example.Minutes)).For(example.Rule).Single().Reason).Distinct()
+        .Should().Contain(Enum.GetValues<FindingReason>().Where(reason => reason is >= FindingReason.WithoutQuorum and <= FindingReason.NotMinuted));
+
+    [Fact]
     public void A_cancelled_activity_is_not_asked_and_keeps_the_places_of_the_others()
     {
         var first = Of(VoteFixture.Ballot(VoteKind.MeetingResolution, 10, 4, 4));
