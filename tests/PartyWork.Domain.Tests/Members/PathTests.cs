@@ -3,8 +3,8 @@ using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
 using static PartyWork.Domain.Members.PathStep;
-using static PartyWork.Domain.Tests.Members.PathFixture;
 using static PartyWork.Domain.Testing.Days;
+using static PartyWork.Domain.Tests.Members.PathFixture;
 
 namespace PartyWork.Domain.Tests.Members;
 
