@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
 using static PartyWork.Domain.Members.PathStep;
 
@@ -26,7 +27,8 @@ internal static class PathAuthorities
         TargetTrained => rulebook.Get(MemberParameters.Training, on)?.Authority,
         LeavingAnnounced => rulebook.Get(MemberParameters.LeavingSoon, on)?.Authority,
         PreReviewPassed or FormIssued => rulebook.Get(MemberParameters.PreReview, on)?.Authority,
-        AdmissionVoted or AdmissionSubmitted => rulebook.Get(MemberParameters.ResolutionContent, on)?.Authority,
+        AdmissionVoted => rulebook.Get(VoteParameters.AdmissionQuorum, on)?.Authority,
+        AdmissionSubmitted => rulebook.Get(MemberParameters.ResolutionContent, on)?.Authority,
         ApproverTalked => rulebook.Get(MemberParameters.ApproverTalk, on)?.Authority,
         AdmissionApproved => rulebook.Get(MemberParameters.ApprovalDeadline, on)?.Authority,
         BranchAssigned => rulebook.Get(MemberParameters.Assignment, on)?.Authority,

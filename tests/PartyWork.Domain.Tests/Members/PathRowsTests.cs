@@ -207,7 +207,7 @@ public class PathRowsTests
     {
         var failed = Take(22).Member.Apply(new MeetingVoted(Person, AdmissionVoted, Day("2026-09-04"), false));
 
-        failed.RefusedBy(Taken(AdmissionSubmitted, "2026-09-08")).Should().Equal("members.resolution-content");
+        failed.RefusedBy(Taken(AdmissionSubmitted, "2026-09-08")).Should().Equal("votes.admission-quorum");
         failed.Apply(Voted(AdmissionVoted, "2026-09-05")).RefusedBy(Taken(AdmissionSubmitted, "2026-09-08")).Should().BeEmpty();
         failed.Apply(Voted(AdmissionVoted, "2026-09-05")).Apply(Taken(AdmissionSubmitted, "2026-09-08")).Apply(Approved(AdmissionApproved, "2026-10-08"))
             .ProbationOn(Day("2026-12-01"), Rulebook.National)!.From.Should().Be(Day("2026-09-05"));
