@@ -35,13 +35,14 @@ public static class Posts
     /// <param name="day">The day, such as that of taking the post.</param>
     /// <param name="rulebook">The rules.</param>
     /// <returns>Null when no edition that says so is in force on the day.</returns>
-    public static StandingCheck? SecretaryStanding(Member member, LocalDate day, Rulebook rulebook)
-    {
-        Guard.Against.Null(member);
-        return Guard.Against.Null(rulebook).Get(OrganizationParameters.SecretaryStanding, day) is { } years
-            ? new(member, day, years)
-            : null;
-    }
+    public static StandingCheck? SecretaryStanding(Member member, LocalDate day, Rulebook rulebook) =>
+        Standing(member, day, rulebook, OrganizationParameters.SecretaryStanding);
+
+    /// <summary>The Party standing asked of a member of an enterprise's committee (企业党委委员党龄), <c>committee.member-standing</c>, held against one person. Off until a
+    /// layer, such as that of enterprises, switches it on.</summary>
+    /// <inheritdoc cref="SecretaryStanding"/>
+    public static StandingCheck? CommitteeStanding(Member member, LocalDate day, Rulebook rulebook) =>
+        Standing(member, day, rulebook, OrganizationParameters.CommitteeMemberStanding);
 
     /// <summary>The seats that are vacant on a day (缺额), <c>branch.vacancy</c>: the secretary's, when the last tenure ended and none followed; seats of the
     /// committee, when the last full election says how many there are and fewer are held. A post that nobody is on record to have had is not known to be
@@ -65,5 +66,11 @@ public static class Posts
         }
 
         return found.ToValueList();
+    }
+
+    private static StandingCheck? Standing(Member member, LocalDate day, Rulebook rulebook, Parameter<int> asked)
+    {
+        Guard.Against.Null(member);
+        return Guard.Against.Null(rulebook).Get(asked, day) is { } years ? new(member, day, years) : null;
     }
 }

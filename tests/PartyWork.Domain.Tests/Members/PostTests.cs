@@ -131,4 +131,15 @@ public class PostTests
 
     private static Member Full(string id, Func<MemberId, MemberEvent[]> events) =>
         Member.Replay([new StageEntered(MemberId.From(id), MemberStage.Full), .. events(MemberId.From(id))]);
+
+    [Theory]
+    [InlineData("2026-06-30", false)]
+    [InlineData("2026-07-01", true)]
+    public void A_committee_of_an_enterprise_asks_for_five_years_and_others_for_none(string day, bool isKept)
+    {
+        var member = Member.Replay([new StageEntered(MemberId.From("m"), MemberStage.Full, Day("2021-07-01"))]);
+
+        Posts.CommitteeStanding(member, Day(day), Rulebook.National.With(PolicyProfiles.StateOwnedEnterprises))!.IsKept.Should().Be(isKept);
+        Posts.CommitteeStanding(member, Day(day), Rulebook.National).Should().BeNull();
+    }
 }
