@@ -49,8 +49,9 @@ internal sealed partial class PathConditions
     private void Age(Conditions conditions)
     {
         if (rulebook.Get(MemberParameters.MinAge, on) is not { } age) return;
-        conditions.RequireKnown(OldEnough() is not null, age.Authority.Rule, PathTexts.BornUnknown);
-        if (OldEnough() is not { } days) return;
+        var old = OldEnough();
+        conditions.RequireKnown(old is not null, age.Authority.Rule, PathTexts.BornUnknown);
+        if (old is not { } days) return;
         // Known to the month only, a person may be old enough or not: refused only where no day of the month would do. The text names no day, since it would tell that of birth.
         if (on < days.First) conditions.Refuse([age.Authority.Violation(PathTexts.TooYoung, new Fact("years", age.Value))]);
         else conditions.RequireKnown(on >= days.Last, age.Authority.Rule, PathTexts.BornUnknown);

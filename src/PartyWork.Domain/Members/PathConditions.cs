@@ -65,7 +65,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         if (!IsMissing(before)) return;
         var missing = new Fact("missing", PathLabels.Of(before));
         if (Way.MayLieBefore(before)) conditions.RequireKnown(false, PathRules.StepBefore, PathTexts.NotOnRecord.Fill([missing]));
-        else if (PathAuthorities.Of(before, rulebook, on) is { } authority) conditions.Refuse([authority.Violation(PathTexts.Before, step, missing)]);
+        else if (PathAuthorities.Of(before, rulebook, on) is { } authority) conditions.Refuse([authority.Violation(PathRules.StepBefore.Text, step, missing)]);
         else conditions.Require(false, PathRules.StepBefore, step, missing);
     }
 

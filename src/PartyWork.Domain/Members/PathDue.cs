@@ -32,7 +32,7 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
     public static PathDue? Of(LocalDate from, Parameter<int> length, Rulebook rulebook)
     {
         if (rulebook.Get(length, from) is not { } value) return null;
-        var isInDays = rulebook.Parameters.First(entry => entry.Rule.Id == length.Id).Type == ParameterType.Days;
+        var isInDays = rulebook.EntryOf(length.Id).Type == ParameterType.Days;
         return new(from, value, isInDays ? Arithmetic.Later(from, value.Value) : Deadline.WithinMonths(from, value.Value));
     }
 

@@ -5,8 +5,6 @@ namespace PartyWork.Domain.Members;
 /// <summary>What is said of steps, their waits and their deadlines.</summary>
 internal static class PathTexts
 {
-    public static LocalizedText Before { get; } = new("“{step}”之前应先办理：{missing}。", "Before this step ({step}) comes: {missing}.");
-
     public static LocalizedText TooEarly { get; } = new("“{step}”最早可以在{first}办理（{arithmetic}）。", "The first lawful day of this step ({step}) is {first} ({arithmetic}).");
 
     public static LocalizedText TooYoung { get; } = new("申请入党应年满{years}周岁。", "An applicant is at least {years} years old.");

@@ -27,11 +27,9 @@ public sealed record ElectionRemarks
 /// <summary>Collects remarks on one day's doings: each rule is written on a line, all are judged.</summary>
 internal sealed class ElectionRemarksOn(Rulebook rulebook, LocalDate day)
 {
-    private readonly List<Violation> _violations = [];
-    private readonly List<Violation> _advice = [];
-    private readonly List<Missing> _undetermined = [];
+    private readonly Conditions _conditions = new();
 
-    public ElectionRemarks All => new(_violations.ToValueList(), _advice.ToValueList(), _undetermined.ToValueList());
+    public ElectionRemarks All => new(_conditions.Refusals, _conditions.Advice, _conditions.Undetermined);
 
     /// <summary>Says that something is against a rule, as strongly as the rule speaks.</summary>
     /// <param name="parameter">The rule; where it is not in force, nothing can be said.</param>
@@ -40,26 +38,19 @@ internal sealed class ElectionRemarksOn(Rulebook rulebook, LocalDate day)
     /// <param name="facts">The other facts of the sentence.</param>
     public void Require<T>(Parameter<T> parameter, Func<T, bool> holds, LocalizedText sentence, params ReadOnlySpan<Fact> facts)
     {
-        if (rulebook.Get(parameter, day) is not { } read)
-        {
-            Miss(parameter, ElectionTexts.EditionNotModelled(day));
-        }
-        else if (!holds(read.Value) && read.Authority.Strength is { } strength and not Strength.May)
-        {
-            var told = read.Authority.Violation(sentence, [.. facts, new Fact("value", string.Create(CultureInfo.InvariantCulture, $"{read.Value}"))]);
-            (strength == Strength.Must ? _violations : _advice).Add(told);
-        }
+        if (rulebook.Get(parameter, day) is { } read)
+            read.Authority.Require(_conditions, holds(read.Value), sentence, [.. facts, new Fact("value", string.Create(CultureInfo.InvariantCulture, $"{read.Value}"))]);
+        else Miss(parameter, ElectionTexts.EditionNotModelled(day));
     }
 
     /// <summary>Says that what a permission does not cover was done: a violation, although the rule itself says may.</summary>
     public void RequirePermitted<T>(Parameter<T> permission, bool holds, LocalizedText sentence, params ReadOnlySpan<Fact> facts)
     {
         if (holds) return;
-        if (rulebook.Get(permission, day) is { } read) _violations.Add(read.Authority.Violation(sentence, facts));
+        if (rulebook.Get(permission, day) is { } read) _conditions.Refuse([read.Authority.Violation(sentence, facts)]);
         else Miss(permission, ElectionTexts.EditionNotModelled(day));
     }
 
     /// <summary>Says that a rule could not be judged.</summary>
-    public void Miss<T>(Parameter<T> parameter, LocalizedText missing) =>
-        _undetermined.Add(new(rulebook.Parameters.First(entry => entry.Rule.Id == parameter.Id).Rule, missing));
+    public void Miss<T>(Parameter<T> parameter, LocalizedText missing) => _conditions.RequireKnown(false, rulebook.RuleOf(parameter), missing);
 }

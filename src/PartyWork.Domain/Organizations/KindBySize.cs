@@ -42,7 +42,7 @@ public sealed record KindBySize
         var facts = new List<Fact> { new("full", fullMembers), new("members", members) };
         var least = Guard.Against.Null(rulebook).Get(OrganizationParameters.MinFullMembers, on);
         var (committee, general) = (rulebook.Size("committee.size"), rulebook.Size("general-branch.size"));
-        if (least is null) return NotModelled(rulebook.Parameters.First(entry => entry.Rule.Id == OrganizationParameters.MinFullMembers.Id).Rule);
+        if (least is null) return NotModelled(rulebook.RuleOf(OrganizationParameters.MinFullMembers));
         if (counts.FullMembers < least.Value) return Answer(null, SizeTexts.NoDuty, [new("least", least.Value)], least.Authority);
         if (committee.On(on) is not { } ofCommittee) return NotModelled(committee.Rule);
         if (general.On(on) is not { } ofGeneral) return NotModelled(general.Rule);

@@ -30,9 +30,13 @@ public sealed partial record PlanItem
     /// <summary>The day from which it was on record that it is completed, as far as that is so on a day; null: it is not. It is the day of the report that
     /// reached what was asked for, or of the acceptance after it.</summary>
     internal LocalDate? RecordedOn(LocalDate day) => CompletedOn(day) is null ? null : ByRevisions(day, content =>
-        Reached(content, DoneBy(day).Where(report => report.On <= day), report => report.On) is not { } reported ? null
+        Reached(content.Quantity, DoneBy(day).Where(report => report.On <= day), report => report.On) is not { } reported ? null
             : content.Quality is null ? reported
             : LastVerdict(day) is { } verdict ? LocalDate.Max(reported, verdict.On) : null);
+
+    /// <summary>The day of the report with which all of its quantity was reported, as far as that is so on a day; null: it is not.</summary>
+    internal LocalDate? ReportedOn(LocalDate day) =>
+        Reached(ContentOn(day)?.Quantity, Reports.Where(report => report.Reversed is null && report.On <= day), report => report.On);
 
     /// <summary>The day of completion by what was asked on each day up to this one. What would have been complete before a revision, and was not by what was
     /// asked until then, is complete from the revision on.</summary>
@@ -64,16 +68,16 @@ public sealed partial record PlanItem
     }
 
     /// <summary>The day on which it was evidenced and the quantity reached; null: not so on that day.</summary>
-    private LocalDate? DeliveredOn(LocalDate day, ItemContent content) => Reached(content, DoneBy(day), report => report.DoneOn);
+    private LocalDate? DeliveredOn(LocalDate day, ItemContent content) => Reached(content.Quantity, DoneBy(day), report => report.DoneOn);
 
-    /// <summary>The day of the report that reached what a content asks for; null: none did.</summary>
-    private static LocalDate? Reached(ItemContent content, IEnumerable<ItemReport> reports, Func<ItemReport, LocalDate> dayOf)
+    /// <summary>The day of the report that reached a quantity, or of the first where none is asked for; null: none did.</summary>
+    private static LocalDate? Reached(QuantityTarget? asked, IEnumerable<ItemReport> reports, Func<ItemReport, LocalDate> dayOf)
     {
         var sum = 0m;
         foreach (var report in reports.OrderBy(dayOf))
         {
             sum += report.Quantity ?? 0;
-            if (content.Quantity is not { } target || sum >= target.Amount) return dayOf(report);
+            if (asked is not { } target || sum >= target.Amount) return dayOf(report);
         }
 
         return null;

@@ -57,7 +57,7 @@ public sealed partial class BranchReview
     {
         if (finding.Reason == FindingReason.NothingToJudge) return PlanReviewTexts.NothingAsked;
         if (finding.Reason is FindingReason.RecordPartial or FindingReason.NotCovered) return PlanReviewTexts.NotProven;
-        if (PlanReview.ReportedOn(item, On) is not { } done) return PlanReviewTexts.NotReportedBack;
+        if (item.ReportedOn(On) is not { } done) return PlanReviewTexts.NotReportedBack;
         facts.Add(new("done", done));
         return PlanReviewTexts.ReportedBack;
     }

@@ -12,7 +12,7 @@ public sealed partial class BranchReview
     private InForce<LocalizedText> MeetingValueOf(Finding finding)
     {
         var rule = RuleOf(finding);
-        return Rulebook.Parameters.First(entry => entry.Rule.Equals(rule)).Texts.All[finding.ValueIndex];
+        return Rulebook.EntryOf(rule.Id).Texts.All[finding.ValueIndex];
     }
 
     private Explanation ExplainMeeting(Finding finding)

@@ -18,7 +18,7 @@ public sealed partial class BranchReview
     private static bool IsAboutMembers(Finding finding) => finding.Subject.Kind == SubjectKind.Member;
 
     private InForce<LocalizedText> MemberValueOf(Finding finding) =>
-        Rulebook.Parameters.First(entry => entry.Rule.Equals(RuleOf(finding))).Texts.All[finding.ValueIndex];
+        Rulebook.EntryOf(RuleOf(finding).Id).Texts.All[finding.ValueIndex];
 
     private Explanation ExplainMember(Finding finding)
     {

@@ -26,7 +26,7 @@ public sealed partial class BranchReview
     private InForce<LocalizedText> OrganizationValueOf(Finding finding)
     {
         var rule = RuleOf(finding);
-        var texts = SizeOf(rule)?.Texts ?? Rulebook.Parameters.First(entry => entry.Rule.Equals(rule)).Texts;
+        var texts = SizeOf(rule)?.Texts ?? Rulebook.EntryOf(rule.Id).Texts;
         return texts.All[finding.ValueIndex];
     }
 

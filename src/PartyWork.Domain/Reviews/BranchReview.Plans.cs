@@ -38,7 +38,7 @@ public sealed partial class BranchReview
     private InForce<LocalizedText> PlanValueOf(Finding finding)
     {
         var rule = RuleOf(finding);
-        var texts = _plan.RequirementOf(finding)?.Texts ?? Rulebook.Parameters.First(entry => entry.Rule.Equals(rule)).Texts;
+        var texts = _plan.RequirementOf(finding)?.Texts ?? Rulebook.EntryOf(rule.Id).Texts;
         return texts.All[finding.ValueIndex];
     }
 

@@ -54,7 +54,7 @@ internal static class MeetingRemarks
 
         foreach (var rule in ElectionConduct.RulesOn(election))
         {
-            var isModelled = rulebook.Parameters.First(entry => entry.Rule.Id == rule).Texts.On(election.Eligible.On) is not null;
+            var isModelled = rulebook.EntryOf(rule).Texts.On(election.Eligible.On) is not null;
             yield return Conduct(
                 rule, [.. result.Remarks.Violations, .. result.Remarks.Advice], result.Remarks.Advice, result.Remarks.Undetermined,
                 isModelled ? FindingReason.NotMinuted : FindingReason.EditionNotModelled);

@@ -56,7 +56,7 @@ internal readonly ref struct MeetingReview(ReviewScope scope, Rulebook rulebook,
     {
         if (!_sink.Counted(remark.Outcome)) return;
         var day = activity.Held.Latest!.Value;
-        var value = _rulebook.Parameters.First(entry => entry.Rule.Id == remark.Rule).Dated.PlaceFor(day, out _);
+        var value = _rulebook.EntryOf(remark.Rule).Dated.PlaceFor(day, out _);
         _sink.Add(new(
             _rulebook.PlaceOf(remark.Rule), Math.Max(value, 0), subject, WorkPeriod.Containing(day, WorkPeriodKind.Month), remark.Outcome, remark.Reason,
             remark.Actual, remark.Required, SegmentRow.DayNumber(day), 0, false));

@@ -70,7 +70,7 @@ internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, 
     private void Add(Rule rule, LocalDate day, FindingSubject subject, (Outcome Outcome, FindingReason Reason) answer, (int Actual, int Required) counted, LocalDate lastDay, LocalDate? cured)
     {
         if (!_sink.Counted(answer.Outcome)) return;
-        var value = _rulebook.Parameters.First(entry => entry.Rule.Equals(rule)).Dated.PlaceFor(day, out _);
+        var value = _rulebook.EntryOf(rule.Id).Dated.PlaceFor(day, out _);
         _sink.Add(new(
             _rulebook.PlaceOf(rule.Id), value, subject, WorkPeriod.Containing(lastDay, WorkPeriodKind.Month), answer.Outcome, answer.Reason, counted.Actual, counted.Required,
             SegmentRow.DayNumber(lastDay), cured is { } done ? SegmentRow.DayNumber(done) : 0, false));

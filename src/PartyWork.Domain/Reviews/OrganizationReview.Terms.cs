@@ -45,7 +45,7 @@ internal readonly ref partial struct OrganizationReview
 
     private void Against(string id, TermOfOffice term, Outcome outcome)
     {
-        var entry = _rulebook.Parameters.First(entry => entry.Rule.Id == id);
+        var entry = _rulebook.EntryOf(id);
         var isAboutLength = entry.Type == ParameterType.Years;
         var read = isAboutLength ? term.Began : term.Shift!.ApprovedOn ?? term.Shift.Until;
         if (_planned.RuleOn(read, id, entry.Dated) is { } rule)

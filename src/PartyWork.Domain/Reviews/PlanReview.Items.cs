@@ -56,7 +56,7 @@ internal readonly ref partial struct PlanReview
         {
             if (_rulebook.PlanRequirements[i] is not { Kind: RequirementKind.ReportBack } requirement || !requirement.Concerns(plan.Period.Calendar)) continue;
             if (PlannedRule.On(time.Due.Value, _scope.Plan.PlanRules[i], requirement.Dated) is not { } rule) continue;
-            var (by, reported) = (_rulebook.Calendar.Plus(time.Due.Value, rule.Value), ReportedOn(item, On));
+            var (by, reported) = (_rulebook.Calendar.Plus(time.Due.Value, rule.Value), item.ReportedOn(On));
             var last = by ?? time.Due.Value;
             if (!_scope.Plan.Concerns(last) && (reported is not null || On <= last || time.Kind == TimelinessKind.Cancelled)) continue;
             var answer = time.Kind is TimelinessKind.Cancelled or TimelinessKind.Exempt or TimelinessKind.CarriedOver ? (Outcome.NotApplicable, FindingReason.NothingToJudge)
@@ -67,19 +67,6 @@ internal readonly ref partial struct PlanReview
                 : Unfulfilled(SegmentRow.DayNumber(last), SegmentRow.DayNumber(plan.Period.FirstDay), rule);
             Add(rule, subject, plan.Period.Shown, answer, reported is null ? 0 : 1, 1, last, answer.Item2 == FindingReason.DoneLate ? reported : null);
         }
-    }
-
-    /// <summary>The day of the report with which all of an item's quantity was reported, as far as that is so on a day; null: it is not.</summary>
-    public static LocalDate? ReportedOn(PlanItem item, LocalDate on)
-    {
-        var sum = 0m;
-        foreach (var report in item.Reports.Where(report => report.ReversedOn is null && report.On <= on).OrderBy(report => report.On))
-        {
-            sum += report.Quantity ?? 0;
-            if (item.ContentOn(on)?.Quantity is not { } target || sum >= target.Amount) return report.On;
-        }
-
-        return null;
     }
 
     private void CarriedTooOften(FindingSubject subject, WorkPlan plan, ItemContent content, LocalDate last)

@@ -98,7 +98,10 @@ public sealed partial class Rulebook
     }
 
     /// <summary>The rule behind a parameter, in force or not.</summary>
-    internal Rule RuleOf<T>(Parameter<T> parameter) => _content.Parameters[parameter.Id].Rule;
+    internal Rule RuleOf<T>(Parameter<T> parameter) => EntryOf(parameter.Id).Rule;
+
+    /// <summary>A parameter by its rule's id.</summary>
+    internal ParameterEntry EntryOf(string ruleId) => _content.Parameters[ruleId];
 
     /// <summary>The value of a parameter on a day, for those who need no authority and no allocation.</summary>
     internal bool TryRead<T>(Parameter<T> parameter, LocalDate on, out T value)
