@@ -44,7 +44,7 @@ internal static class MemberTexts
 
     public static LocalizedText OwnMentor { get; } = new("培养联系人、入党介绍人不能是本人。", "Nobody is one's own mentor or introducer.");
 
-    public static LocalizedText MonthsOfExtension { get; } = new("延长预备期须写明1至120的月数，其他表决不写。", "An extension names its months, 1 to 120; another vote does not.");
+    public static LocalizedText MonthsOfExtension { get; } = new("延长预备期须写明月数（1至120），其他表决不写。", "An extension names its months, 1 to 120; another vote does not.");
 
     public static LocalizedText ResolutionOfAdmission { get; } = new("只有接收预备党员的表决写明 resolution。", "Only the vote on an admission has a resolution.");
 
@@ -52,7 +52,7 @@ internal static class MemberTexts
 
     public static LocalizedText PresentOverDue { get; } = new("实到不能多于应到。", "No more are present than should attend.");
 
-    public static LocalizedText NoPapers { get; } = new("至少写明一份材料，每份一次。", "Name at least one paper, each once.");
+    public static LocalizedText NoPapers { get; } = new("至少写明一份材料，不得重复。", "Name at least one paper, each once.");
 
     public static LocalizedText FullBeforeJoined { get; } = new("转正时间不能早于入党时间。", "Full membership does not begin before membership.");
 

@@ -11,7 +11,7 @@ internal static class PathTexts
 
     public static LocalizedText BornUnknown { get; } = new("出生日期", "the day of birth");
 
-    public static LocalizedText EditionNotModelled { get; } = new("{on}施行的规定未收录", "the rules in force on {on} are not modelled");
+    public static LocalizedText EditionNotModelled { get; } = new("{on}适用的规定未收录", "the rules in force on {on} are not modelled");
 
     public static LocalizedText NotOnRecord { get; } = new("登记开始以前是否已经办理：{missing}", "whether this was done before the record begins: {missing}");
 
@@ -21,9 +21,9 @@ internal static class PathTexts
 
     public static LocalizedText TooFewMentors { get; } = new("培养联系人至少{least}名，现有{count}名。", "There is at least {least} mentor; serving: {count}.");
 
-    public static LocalizedText ReplaceMentor { get; } = new("不再有培养联系人，应及时另行确定。", "No mentor is left; a new one is assigned promptly.");
+    public static LocalizedText ReplaceMentor { get; } = new("已没有培养联系人，应当及时另行指定。", "No mentor is left; a new one is assigned promptly.");
 
-    public static LocalizedText NotAFullMember { get; } = new("{person} 当日不是正式党员，不能担任。", "{person} was no full member on that day and cannot serve.");
+    public static LocalizedText NotAFullMember { get; } = new("{person} 当日不是正式党员，不能担任培养联系人、入党介绍人。", "{person} was no full member on that day and cannot serve.");
 
     public static LocalizedText UnderProbation { get; } = new("{person} 当日受留党察看处分、尚未恢复党员权利，不能担任入党介绍人。", "{person} was under probation within the Party on that day and cannot introduce.");
 
@@ -32,7 +32,7 @@ internal static class PathTexts
 
     public static LocalizedText Introducers { get; } = new("入党介绍人应为{need}名，现有{count}名。", "There are {need} introducers; named: {count}.");
 
-    public static LocalizedText ViewsMissing { get; } = new("尚未听取意见：{sources}。", "Views not heard yet: {sources}.");
+    public static LocalizedText ViewsMissing { get; } = new("尚未听取{sources}的意见。", "Views not heard yet: {sources}.");
 
     public static LocalizedText GroupsUnknown { get; } = new("支部是否设有党小组（没有听取党小组意见的记录）", "whether the branch has Party groups (no views of a group are on record)");
 
@@ -45,9 +45,9 @@ internal static class PathTexts
     public static LocalizedText TrainingShort { get; } = new("培训{trainedDays}天、{trainedHours}学时，两项均未达到：一般不少于{days}天或者{hours}个学时。",
         "Trained for {trainedDays} days and {trainedHours} hours: generally at least {days} days or {hours} hours.");
 
-    public static LocalizedText LeavingSoon { get; } = new("{leaving}前后将离开，在{months}内，一般不办理接收手续。", "Leaving on {leaving}, within {months}: admission is generally not processed.");
+    public static LocalizedText LeavingSoon { get; } = new("{leaving}将离开工作、学习单位，距办理之日不超过{months}，一般不办理接收预备党员的手续。", "Leaving on {leaving}, within {months}: admission is generally not processed.");
 
-    public static LocalizedText NotTheApprover { get; } = new("{approver}无权审批，预备党员由党委审批。", "Only a Party committee approves; this was approved by: {approver}.");
+    public static LocalizedText NotTheApprover { get; } = new("预备党员必须由党委（工委）审批，审批单位登记为{approver}。", "Only a Party committee approves; this was approved by: {approver}.");
 
     public static LocalizedText ApproverUnknown { get; } = new("审批的党组织类别", "what kind of organisation approves");
 
@@ -57,9 +57,9 @@ internal static class PathTexts
 
     public static LocalizedText Performance { get; } = new("主要表现", "the main performance");
 
-    public static LocalizedText NumberDue { get; } = new("应到有表决权的党员人数", "members with the right to vote who should attend");
+    public static LocalizedText NumberDue { get; } = new("应到会有表决权的党员人数", "members with the right to vote who should attend");
 
-    public static LocalizedText NumberPresent { get; } = new("实到有表决权的党员人数", "members with the right to vote who were present");
+    public static LocalizedText NumberPresent { get; } = new("实到会有表决权的党员人数", "members with the right to vote who were present");
 
     public static LocalizedText Signature { get; } = new("党支部书记签名", "the secretary's signature");
 
@@ -69,9 +69,9 @@ internal static class PathTexts
 
     public static LocalizedText TalkedOn { get; } = new("{on}谈话，应在审批之前", "the talk was on {on} and comes before the approval");
 
-    public static LocalizedText EffectiveDay { get; } = new("“{step}”所载日期{stated}不符，应为{day}（{arithmetic}）。", "{step} states {stated}; the day is {day} ({arithmetic}).");
+    public static LocalizedText EffectiveDay { get; } = new("“{step}”写明的日期为{stated}，应为{day}（{arithmetic}）。", "{step} states {stated}; the day is {day} ({arithmetic}).");
 
-    public static LocalizedText WrittenLastDay { get; } = new("所写预备期截止日期{stated}不符，最后一天为{day}（{arithmetic}）。", "The last day of the probation is written as {stated}; it is {day} ({arithmetic}).");
+    public static LocalizedText WrittenLastDay { get; } = new("预备期截止日期写为{stated}，预备期最后一天应为{day}（{arithmetic}）。", "The last day of the probation is written as {stated}; it is {day} ({arithmetic}).");
 
     public static LocalizedText NoticeBars { get; } = new("公示结果影响列为发展对象。", "What came in on the notice stands in the way of the listing.");
 

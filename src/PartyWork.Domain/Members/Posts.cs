@@ -44,6 +44,10 @@ public static class Posts
     public static StandingCheck? CommitteeStanding(Member member, LocalDate day, Rulebook rulebook) =>
         Standing(member, day, rulebook, OrganizationParameters.CommitteeMemberStanding);
 
+    /// <summary>The same for everybody who sits on the committee on the day; empty too when no edition that says so is in force.</summary>
+    internal static ValueList<StandingCheck> CommitteeStandings(IEnumerable<Member> members, LocalDate day, Rulebook rulebook) =>
+        members.Where(member => member.IsOnCommitteeOn(day)).Select(member => CommitteeStanding(member, day, rulebook)).OfType<StandingCheck>().ToValueList();
+
     /// <summary>The seats that are vacant on a day (缺额), <c>branch.vacancy</c>: the secretary's, when the last tenure ended and none followed; seats of the
     /// committee, when the last full election says how many there are and fewer are held. A post that nobody is on record to have had is not known to be
     /// vacant.</summary>
@@ -71,6 +75,6 @@ public static class Posts
     private static StandingCheck? Standing(Member member, LocalDate day, Rulebook rulebook, Parameter<int> asked)
     {
         Guard.Against.Null(member);
-        return Guard.Against.Null(rulebook).Get(asked, day) is { } years ? new(member, day, years) : null;
+        return Guard.Against.Null(rulebook).Get(asked, day) is { } years ? new(member, day, years, rulebook) : null;
     }
 }

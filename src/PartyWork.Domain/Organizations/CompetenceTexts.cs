@@ -4,7 +4,7 @@ namespace PartyWork.Domain.Organizations;
 internal static class CompetenceTexts
 {
     public static LocalizedText TemporaryAdmission { get; } = new(
-        "临时党支部 {organization} 不得接收、审批预备党员，也没有另行规定的记录。",
+        "临时党支部 {organization} 不能接收、审批预备党员，也没有登记另有规定。",
         "{organization} is a temporary branch: it admits nobody, and no special provision is on record.");
 
     public static LocalizedText TemporaryLimits { get; } = new(
@@ -28,7 +28,7 @@ internal static class CompetenceTexts
     public static LocalizedText FullMembersNotKnown { get; } = new("正式党员人数未知。", "The number of full members is not known.");
 
     public static LocalizedText UnitTooLarge { get; } = new(
-        "第{place}个单位有正式党员{count}名，达到{below}名的，不参加联合组建。", "Unit {place} has {count} full members; one with {below} or more joins no others.");
+        "第{place}个单位有正式党员{count}名；正式党员{below}名以上的单位，不参加联合组建。", "Unit {place} has {count} full members; one with {below} or more joins no others.");
 
     public static LocalizedText UnitsNotKnown { get; } = new("联合组建各单位的正式党员人数未知。", "The full members of the units that join are not known.");
 

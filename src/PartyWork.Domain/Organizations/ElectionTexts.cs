@@ -115,7 +115,7 @@ internal static class ElectionTexts
         var (should, present, asked) = (election.Eligible.Count, election.Present, rules.Quorum.Value.Label());
         var (needed, isReached) = (rules.PresentNeeded(should), rules.Quorum.Value.IsReachedBy(present, should));
         return new(
-            $"应到会{should}人，实到会{present}人；到会人数应{asked.Zh}，即至少{needed}人：{(isReached ? "达到" : "未达到")}",
+            $"应到会{should}人，实到会{present}人；到会人数占应到会人数的比例应{asked.Zh}，即至少到会{needed}人：{(isReached ? "达到" : "未达到")}",
             $"{should} should attend, {present} are present; {asked.En} must be, that is {needed}: {(isReached ? "reached" : "not reached")}");
     }
 
@@ -134,7 +134,7 @@ internal static class ElectionTexts
         var whole = rules.BaseOf(election.Eligible.Count, election.Present);
         var (isPresent, label, needed) = (rules.MajorityBase.Value == AyesCounted.Present, majority.Label(), majority.SmallestOf(whole));
         return new(
-            $"以{(isPresent ? "实到会" : "应到会")}的{whole}人为基数，赞成票{label.Zh}，即至少{needed}票，始得{(election.Round == ElectionRound.Preliminary ? "列为正式候选人" : "当选")}",
+            $"以{(isPresent ? "实到会" : "应到会")}的{whole}人为基数，赞成票{label.Zh}，即至少{needed}票，{(election.Round == ElectionRound.Preliminary ? "方可列为正式候选人" : "始得当选")}",
             $"Ayes are counted against the {whole} who {(isPresent ? "are present" : "should attend")}: {label.En}, that is {needed}, "
                 + (election.Round == ElectionRound.Preliminary ? "make a formal candidate" : "elect"));
     }
@@ -154,8 +154,8 @@ internal static class ElectionTexts
             $"{result.Tied.Count}人票数相等，就其再次投票，选出{result.SeatsLeft}名。",
             $"{result.Tied.Count} are tied: another vote among them fills what is left of the seats ({result.SeatsLeft})."),
         ElectionNext.SecondBallot when result.ConsentToLeaveOpen is { } consent => new(
-            $"缺额{result.SeatsLeft}名，另行选举；接近应选名额的，经到会选举人中至少{consent}人同意，也可以不再选举。",
-            $"Seats missing: {result.SeatsLeft}; they are elected in a second ballot. Close to the number, they may be left open if at least {consent} of the electors present agree."),
+            $"缺额{result.SeatsLeft}名，另行选举；接近应选名额的，经至少{consent}名选举人同意或者大会主席团决定，也可以减少名额，不再进行选举。",
+            $"Seats missing: {result.SeatsLeft}; they are elected in a second ballot. Close to the number, fewer may be elected and no further vote held if at least {consent} electors agree or the presidium so decides."),
         ElectionNext.SecondBallot => new(
             $"缺额{result.SeatsLeft}名，另行选举。", $"Seats missing: {result.SeatsLeft}; they are elected in a second ballot."),
         ElectionNext.Repeat => new("选举无效，应当重新选举。", "The election is void and is held again."),

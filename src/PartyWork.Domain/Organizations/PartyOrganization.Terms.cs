@@ -9,7 +9,7 @@ public sealed partial record PartyOrganization
 {
     /// <summary>The parameter that sets the length of its term; null: it has no term, as a temporary branch, which ends with its body, and a leading Party
     /// members group.</summary>
-    private Parameter<int>? TermLength => Kind switch
+    internal Parameter<int>? TermLength => Kind switch
     {
         OrganizationKind.Branch or OrganizationKind.JointBranch or OrganizationKind.ProjectBranch or OrganizationKind.MobileBranch => OrganizationParameters.BranchTerm,
         OrganizationKind.GeneralBranch => OrganizationParameters.GeneralBranchTerm,

@@ -54,7 +54,9 @@ public sealed partial record PartyOrganization
     public LocalDate? AdmissionProvidedOn { get; internal init; }
 
     /// <summary>Whether it is a branch of any kind (各类党支部).</summary>
-    public bool IsBranch => Kind is OrganizationKind.Branch or OrganizationKind.JointBranch or OrganizationKind.ProjectBranch
+    public bool IsBranch => IsABranch(Kind);
+
+    internal static bool IsABranch(OrganizationKind kind) => kind is OrganizationKind.Branch or OrganizationKind.JointBranch or OrganizationKind.ProjectBranch
         or OrganizationKind.TemporaryBranch or OrganizationKind.MobileBranch;
 
     /// <summary>The organisation that these events tell of.</summary>

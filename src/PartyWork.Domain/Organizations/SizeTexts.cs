@@ -9,16 +9,16 @@ internal static class SizeTexts
 
     public static LocalizedText FewerThanOfOneDuty { get; } = new("委员人数不能少于其中的纪检委员人数。", "There are no fewer committee members than those of one duty.");
 
-    public static LocalizedText Kept { get; } = new("{what}：{count}，要求{need}（{strength}），符合要求。", "{what}: {count}; {need} required ({strength}): as asked for.");
+    public static LocalizedText Kept { get; } = new("{what}：现有{count}，要求{need}（{strength}），符合要求。", "{what}: {count}; {need} required ({strength}): as asked for.");
 
     public static LocalizedText TooFew { get; } = new(
-        "{what}：{count}，要求{need}（{strength}），少{difference}。", "{what}: {count}; {need} required ({strength}): {difference} too few.");
+        "{what}：现有{count}，要求{need}（{strength}），少{difference}。", "{what}: {count}; {need} required ({strength}): {difference} too few.");
 
     public static LocalizedText TooMany { get; } = new(
-        "{what}：{count}，要求{need}（{strength}），多{difference}。", "{what}: {count}; {need} required ({strength}): {difference} too many.");
+        "{what}：现有{count}，要求{need}（{strength}），多{difference}。", "{what}: {count}; {need} required ({strength}): {difference} too many.");
 
     public static LocalizedText FewerApproved { get; } = new(
-        "{what}：{count}，要求{need}（{strength}），少{difference}，已经上级批准。",
+        "{what}：现有{count}，要求{need}（{strength}），少{difference}，已经上级党组织批准。",
         "{what}: {count}; {need} required ({strength}): {difference} fewer, which the superior has approved.");
 
     public static LocalizedText NotKnown { get; } = new(
@@ -31,7 +31,7 @@ internal static class SizeTexts
 
     public static LocalizedText GeneralBranchBySize { get; } = new("党员{members}人，达到{least}人，不足{most}人，设党总支。", "{members} members, at least {least} and fewer than {most}: a general Party branch.");
 
-    public static LocalizedText BranchBySize { get; } = new("正式党员{full}人，党员{members}人，不足{most}人，设党支部。", "{full} full members, {members} members, fewer than {most}: a Party branch.");
+    public static LocalizedText BranchBySize { get; } = new("正式党员{full}人，党员（含预备党员）共{members}人，党员总数不足{most}人，设党支部。", "{full} full members, {members} members, fewer than {most}: a Party branch.");
 
     public static LocalizedText EditionNotModelled(LocalDate day) =>
         new($"{IsoDay.Text(day)}适用的规定本规则书没有收录。", $"The rulebook does not model what applied on {IsoDay.Text(day)}.");

@@ -50,8 +50,14 @@ public static class VoteParameters
     /// <summary><c>votes.committee-approval-one-by-one</c>: persons whose approval is voted on at a time (党委审批时逐个表决的人数).</summary>
     public static Parameter<int> ApprovalOneByOne { get; } = Parameter.Count("votes.committee-approval-one-by-one");
 
+    /// <summary><c>votes.ballot-validity</c>: no more ballots than voters (收回票数不多于投票人数).</summary>
+    public static Parameter<bool> BallotValidity { get; } = Parameter.Asked("votes.ballot-validity");
+
     /// <summary><c>votes.leading-group</c>: ayes in a leading Party members group, of its members (党组会议的赞成票数).</summary>
     public static Parameter<Share> LeadingGroupMajority { get; } = Parameter.Share("votes.leading-group");
+
+    /// <summary><c>votes.leading-group-presence</c>: presence of a leading Party members group (党组会议的到会人数).</summary>
+    public static Parameter<Share> LeadingGroupPresence { get; } = Parameter.Share("votes.leading-group-presence");
 
     /// <summary><c>votes.leading-group-quorum</c>: presence of a leading Party members group for appointments and discipline (党组会议讨论任免、处分时的到会人数).</summary>
     public static Parameter<Share> LeadingGroupQuorum { get; } = Parameter.Share("votes.leading-group-quorum");

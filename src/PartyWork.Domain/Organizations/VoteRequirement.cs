@@ -37,7 +37,7 @@ public sealed record VoteRequirement
     /// <summary>Who votes, and so whose members should attend.</summary>
     public VotingBody Body { get; }
 
-    /// <summary>The share of those who should attend that must be present; null: none is asked for, or <see cref="Undetermined"/> says that it is not known.</summary>
+    /// <summary>The share of those who should attend that must be present; null: not known, as <see cref="Undetermined"/> says.</summary>
     public InForce<Share>? Quorum { get; }
 
     /// <summary>The share of those who should attend that must vote aye; null: nothing is voted on, or it is not known.</summary>
@@ -61,7 +61,7 @@ public sealed record VoteRequirement
     /// <summary>What no modelled edition says for the day; empty: everything is known.</summary>
     public ValueList<Missing> Undetermined { get; }
 
-    /// <summary>How many must be present (到会下限); null: no number is asked for, or it is not known.</summary>
+    /// <summary>How many must be present (到会下限); null: not known.</summary>
     public int? PresentNeeded => Quorum?.Value.SmallestOf(Eligible.Count);
 
     /// <summary>How many ayes pass (通过票数), written ones that count included; null: nothing is voted on, or it is not known.</summary>

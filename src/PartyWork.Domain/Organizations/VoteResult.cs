@@ -86,7 +86,7 @@ public sealed record VoteResult
     private IEnumerable<Authority> AuthoritiesIn(Rulebook rulebook)
     {
         // No text says it of votes; it is taken from elections.
-        if (Outcome == VoteOutcome.Void) return rulebook.Get(ElectionParameters.BallotValidity, Ballot.Eligible.On) is { } validity ? [validity.Authority] : [];
+        if (Outcome == VoteOutcome.Void) return rulebook.Get(VoteParameters.BallotValidity, Ballot.Eligible.On) is { } validity ? [validity.Authority] : [];
         var deciding = Requirement.Deciding(withWritten: Ballot.WrittenOpinions.Count > 0);
         return Ballot.Abstentions > 0 && rulebook.Get(VoteParameters.Abstention, Ballot.Eligible.On) is { } abstention ? deciding.Append(abstention.Authority) : deciding;
     }

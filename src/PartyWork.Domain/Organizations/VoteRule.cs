@@ -3,7 +3,7 @@ using PartyWork.Domain.Rulebooks;
 namespace PartyWork.Domain.Organizations;
 
 /// <summary>Which rules decide a kind of vote (表决规则表): the one table. The numbers stand in the rulebook; null: nothing of the kind is asked for.</summary>
-internal sealed record VoteRule(VotingBody Body, Parameter<Share>? Quorum, Parameter<Share>? Majority)
+internal sealed record VoteRule(VotingBody Body, Parameter<Share> Quorum, Parameter<Share>? Majority)
 {
     private static readonly VoteRule Ordinary = new(VotingBody.MembersMeeting, VoteParameters.MeetingQuorum, VoteParameters.MeetingMajority);
 
@@ -37,7 +37,7 @@ internal sealed record VoteRule(VotingBody Body, Parameter<Share>? Quorum, Param
         {
             PersonsAtATime = VoteParameters.ApprovalOneByOne,
         },
-        VoteKind.LeadingGroupResolution => new(VotingBody.LeadingGroup, null, VoteParameters.LeadingGroupMajority),
+        VoteKind.LeadingGroupResolution => new(VotingBody.LeadingGroup, VoteParameters.LeadingGroupPresence, VoteParameters.LeadingGroupMajority),
         VoteKind.LeadingGroupPersonnel => new(VotingBody.LeadingGroup, VoteParameters.LeadingGroupQuorum, VoteParameters.LeadingGroupMajority),
         VoteKind.DemocraticLifeMeeting => new(VotingBody.LeadingBody, VoteParameters.DemocraticLifeQuorum, null),
     };

@@ -20,14 +20,14 @@ internal static class VoteTexts
 
     public static LocalizedText WriterTwice { get; } = new("同一人有两份书面意见。", "Somebody handed in two written opinions.");
 
-    public static LocalizedText MoreAttended { get; } = new("到会的书面意见人多于实到会人数。", "More writers of opinions attended than were present.");
+    public static LocalizedText MoreAttended { get; } = new("提交书面意见后又到会的人数多于实到会人数。", "More writers of opinions attended than were present.");
 
     public static LocalizedText BallotsOfSeveralDays { get; } = new("各次表决、选举的应到会日期不一致。", "Not all ballots and elections count those who should attend for the same day.");
 
     public static LocalizedText NotPersons { get; } = new("应为1至1000的人数。", "Expected a number of persons, 1 to 1000.");
 
     public static LocalizedText EditionNotModelled { get; } = new(
-        "{day}施行的规定尚未收入，不能判断。", "What was in force on {day} is not modelled; it cannot be judged.");
+        "{day}适用的规定未收录，无法判断。", "What was in force on {day} is not modelled; it cannot be judged.");
 
     public static LocalizedText AyesUnknown { get; } = new("没有记录赞成票数。", "The ayes are not recorded.");
 
@@ -35,10 +35,10 @@ internal static class VoteTexts
 
     public static LocalizedText PersonsUnknown { get; } = new("没有记录一次表决几人。", "How many persons were voted on at a time is not recorded.");
 
-    public static LocalizedText NotSecret { get; } = new("应当无记名投票，实际未采用。", "A secret ballot is asked for, and the vote was not secret.");
+    public static LocalizedText NotSecret { get; } = new("应当采取无记名投票方式表决，实际没有采取。", "A secret ballot is asked for, and the vote was not secret.");
 
     public static LocalizedText SeveralPersons { get; } = new(
-        "一次表决列有{persons}人，每次应当只表决{most}人。", "One ballot names {persons} persons; at a time {most} is to be voted on.");
+        "一次表决{persons}人，应当逐个表决，每次{most}人。", "One ballot names {persons} persons; at a time {most} is to be voted on.");
 
     public static LocalizedText Presence { get; } = new("应到会{should}人，实到会{present}人", "{should} should attend, {present} present");
 
@@ -51,8 +51,6 @@ internal static class VoteTexts
 
     public static LocalizedText MayNotBeHeld { get; } = new(
         "{presence}：{sum}，至少须到会{needed}人，不能召开", "{presence}: {sum}, at least {needed} must be, the meeting may not be held");
-
-    public static LocalizedText NoQuorum { get; } = new("{presence}，到会人数没有下限", "{presence}, no number is asked for");
 
     public static LocalizedText CanPass { get; } = new(
         "通过须赞成{needed}票（{sum}），最多可得{most}，可能通过", "{needed} needed ({sum}) and {most} can be given, so it can pass");
@@ -73,7 +71,7 @@ internal static class VoteTexts
 
     public static LocalizedText NotPassed { get; } = new("{ayes}，{sum}，须{needed}票，未通过", "{ayes}: {sum}, {needed} needed, not passed");
 
-    public static LocalizedText AyesDecideNothing { get; } = new("{ayes}不起作用", "{ayes}, which decide nothing");
+    public static LocalizedText AyesDecideNothing { get; } = new("{ayes}不产生效力", "{ayes}, which decide nothing");
 
     public static LocalizedText OutOfReach { get; } = new(
         "最多可得{most}票，{sum}，须{needed}票，不能通过", "at most {most} could be given: {sum}, {needed} needed, it cannot pass");
@@ -106,7 +104,7 @@ internal static class VoteTexts
 
     public static LocalizedText Of(WrittenVoters voters) => voters switch
     {
-        WrittenVoters.FullMembers => new("正式党员", "of full members"),
+        WrittenVoters.FullMembers => new("有表决权的正式党员", "of full members with the right to vote"),
         WrittenVoters.VotingMembers => new("有表决权的党员", "of members with the right to vote"),
     };
 }

@@ -44,7 +44,7 @@ internal static class VoteWording
     private static LocalizedText Presence(VoteRequirement requirement, int present, bool isQuorate)
     {
         var presence = VoteTexts.Presence.Fill([new("should", requirement.Eligible.Count), new("present", Counted(present, "is", "are"))]);
-        if (requirement.Quorum is not { } quorum) return VoteTexts.NoQuorum.Fill([new("presence", presence)]);
+        var quorum = requirement.Quorum!;
         var text = (isQuorate, requirement.Majority is null) switch
         {
             (true, false) => VoteTexts.MayVote,

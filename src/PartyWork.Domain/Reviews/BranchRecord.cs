@@ -7,7 +7,8 @@ using PartyWork.Domain.StudyActivities;
 namespace PartyWork.Domain.Reviews;
 
 /// <summary>
-/// All recorded facts of one branch and what they claim to cover (支部档案): the fold of its events. Equal when events, coverage and texts are.
+/// All recorded facts of one branch and what they claim to cover (支部档案): the fold of its events. A general branch or a primary-level committee has a record of the same
+/// form, of which is asked what concerns its kind. Equal when events, coverage and texts are.
 /// </summary>
 public sealed class BranchRecord : IEquatable<BranchRecord>
 {
@@ -22,7 +23,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
         _register = new(() => MemberRegister.Of(content.Members, content.Organization.Id));
     }
 
-    /// <summary>The branch.</summary>
+    /// <summary>The branch, or the organisation above branches, whose record it is.</summary>
     public PartyOrganization Organization => Content.Organization;
 
     /// <summary>The persons, in the order in which they were recorded.</summary>
@@ -73,7 +74,7 @@ public sealed class BranchRecord : IEquatable<BranchRecord>
     /// <param name="title">What the branch is called; null: its id will do.</param>
     /// <param name="notice">Where the record comes from; null: not stated.</param>
     /// <param name="plans">What happened to its work plans; null: nothing recorded.</param>
-    /// <exception cref="InputFormatException">Events do not fit together, an id is unknown or stands twice, or the organisation is no branch:
+    /// <exception cref="InputFormatException">Events do not fit together, an id is unknown or stands twice, or the organisation is no primary-level one:
     /// every problem, with the place it has in the JSON form.</exception>
     public static BranchRecord Replay(
         ValueList<OrganizationEvent> organization,

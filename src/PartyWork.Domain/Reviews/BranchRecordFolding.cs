@@ -35,7 +35,7 @@ internal sealed class BranchRecordFolding
             return null;
         }
 
-        if (!organization.IsBranch) Refuse("$.organization[0].kind", ReviewTexts.NotABranch);
+        if (organization.Kind == OrganizationKind.LeadingGroup) Refuse("$.organization[0].kind", ReviewTexts.NotPrimary);
         var groups = organization.Groups.Select(group => group.Id).ToHashSet();
         for (var i = 0; i < document.Members.Count; i++)
         {

@@ -31,7 +31,7 @@ public sealed partial class BranchReview
     private Explanation ExplainCustom(Finding finding)
     {
         var (authority, found) = _custom[finding.ValueIndex];
-        return new(finding, On, ReviewTexts.Branch, found.Sentence, [new(authority.Rule.Text, authority)], [], found.Facts) { Bounds = finding.Period };
+        return new(finding, On, ReviewTexts.Of(Record.Organization.Kind), found.Sentence, [new(authority.Rule.Text, authority)], [], found.Facts) { Bounds = finding.Period };
     }
 
     private static bool IsAsked(CustomFinding found, Authority authority, ReviewPlan plan) =>

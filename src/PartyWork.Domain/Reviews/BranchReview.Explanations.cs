@@ -98,7 +98,7 @@ public sealed partial class BranchReview
         if (finding.Reason is not (FindingReason.FoundingPeriod or FindingReason.Ended)) return [];
         var span = finding.Subject.Kind == SubjectKind.Group ? Record.Organization.Groups[finding.Subject.Index].Span : Record.Organization.Existence;
         if (span == Validity.Always) return [];
-        var subject = finding.Subject.Kind == SubjectKind.Group ? SubjectOf(finding) : ReviewTexts.Branch;
+        var subject = finding.Subject.Kind == SubjectKind.Group ? SubjectOf(finding) : ReviewTexts.Of(Record.Organization.Kind);
         var days = ExplanationTree.InForce(span);
         return [new($"{subject.Zh}存续时间，{days.Zh}", $"{subject.En} exists {days.En}")];
     }
@@ -108,6 +108,7 @@ public sealed partial class BranchReview
         var (plan, item) = PlanOf(finding);
         if (plan is not null) return item is null ? PlanTexts.SubjectOf(plan.Id, null) : new($"计划 {plan.Id} 事项 {item.Id}", $"plan {plan.Id}, item {item.Id}");
         if (IsAboutMembers(finding)) return MemberReviewTexts.Subject.Fill([new("id", Record.Members[finding.Subject.Index].Id.Value)]);
+        if (finding.Subject.Kind == SubjectKind.Branch) return ReviewTexts.Of(Record.Organization.Kind);
         if (finding.Subject.Kind != SubjectKind.Group) return ReviewTexts.Of(finding.Subject);
         var id = Record.Organization.Groups[finding.Subject.Index].Id;
         return new($"党小组 {id}", $"group {id}");

@@ -10,7 +10,8 @@ public sealed partial class BranchReview
 {
     private static readonly string[] OrganizationRules =
     [
-        OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id, OrganizationParameters.BranchTerm.Id,
+        OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id,
+        OrganizationParameters.CommitteeMemberStanding.Id, OrganizationParameters.BranchTerm.Id, OrganizationParameters.GeneralBranchTerm.Id, OrganizationParameters.CommitteeTerm.Id,
         OrganizationParameters.TermReminder.Id, OrganizationParameters.TermShift.Id, OrganizationParameters.TermShiftApproval.Id,
         OrganizationParameters.TermLeast.Id, OrganizationParameters.TermMost.Id,
     ];
@@ -60,10 +61,17 @@ public sealed partial class BranchReview
         if (rule.Id == OrganizationParameters.Vacancy.Id) return Vacancy(finding, facts);
         if (rule.Id == OrganizationParameters.SecretaryStanding.Id)
         {
-            if (OrganizationReview.SecretaryOn(Record, day)?.FullMemberSince(day) is { } since)
-                facts.AddRange([new("since", since), new("reached", MinimumDuration.FirstDayAfterYears(since, finding.Required))]);
+            if (OrganizationReview.SecretaryOn(Record, day) is { } secretary && Posts.SecretaryStanding(secretary, day, Rulebook) is { Since: { } since, ReachedOn: { } reached })
+                facts.AddRange([new("since", since), new("reached", reached)]);
             return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.StandingKept
                 : facts.Exists(fact => fact.Name == "since") ? OrganizationReviewTexts.StandingTooShort : OrganizationReviewTexts.SecretaryNotFull;
+        }
+
+        if (rule.Id == OrganizationParameters.CommitteeMemberStanding.Id)
+        {
+            var lacking = Posts.CommitteeStandings(Record.Members, day, Rulebook).Where(check => check.IsKept == false).Select(check => new LocalizedText(check.Member.Value, check.Member.Value));
+            facts.Add(new("persons", PathTexts.List(lacking)));
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.CommitteeStandingKept : OrganizationReviewTexts.CommitteeStandingTooShort;
         }
 
         if (finding.Reason == FindingReason.NotApproved)
@@ -84,7 +92,7 @@ public sealed partial class BranchReview
     /// <summary>How the election came to be due on another day than that on which the term expires.</summary>
     private ValueList<LocalizedText> FactsOfOrganization(Finding finding)
     {
-        if (RuleOf(finding).Id != OrganizationParameters.BranchTerm.Id || Record.Organization.TermOn(_plan.Organization.Day, Rulebook) is not { } term) return [];
+        if (RuleOf(finding).Id != Record.Organization.TermLength?.Id || Record.Organization.TermOn(_plan.Organization.Day, Rulebook) is not { } term) return [];
         var election = new LocalizedText($"{IsoDay.Text(term.Began)}换届选举", $"election of {IsoDay.Text(term.Began)}");
         if (term is not { Shift: { ApprovedOn: { } approved } shift, Expires: { } expires }) return [election];
         var (from, to, on) = (IsoDay.Text(expires), IsoDay.Text(shift.Until), IsoDay.Text(approved));

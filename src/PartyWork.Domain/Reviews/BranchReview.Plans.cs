@@ -49,7 +49,7 @@ public sealed partial class BranchReview
         var facts = new List<Fact>
         {
             new("subject", subject), new("period", finding.Period.Label()), new("what", read.Authority.Rule.Text), new("due", finding.LastDayToAct),
-            new("strength", read.Authority.StrengthText()), new("count", finding.Actual), new("need", finding.Required),
+            new("strength", read.Authority.StrengthText()), new("count", finding.Actual), new("need", finding.Required), new("label", read.Value),
         };
         var sentence = SentenceOf(finding, plan, item, facts).Fill(facts);
         var values = new List<InForce<LocalizedText>> { read };
@@ -79,6 +79,7 @@ public sealed partial class BranchReview
     private LocalizedText SentenceOf(Finding finding, WorkPlan? plan, PlanItem? item, List<Fact> facts)
     {
         if (finding.Reason is FindingReason.FoundingPeriod or FindingReason.Ended) return ReviewTexts.Of(finding.Reason);
+        if (_plan.RequirementOf(finding)?.Watches is { } watches) return PlanReviewTexts.OfWarning(watches, finding.Reason);
         if (FollowUpSentence(finding, plan, item, facts) is { } followedUp) return followedUp;
         if (item is not null) return SentenceOf(finding, item, facts);
         var requirement = _plan.RequirementOf(finding)!;

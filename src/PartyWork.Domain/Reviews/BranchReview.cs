@@ -5,7 +5,7 @@ using PartyWork.Domain.Rulebooks;
 namespace PartyWork.Domain.Reviews;
 
 /// <summary>
-/// A branch's facts held against the rules on a day (支部工作审阅): what is in order, due, missing or unknown. The facts are those of the record as it
+/// The facts of a branch, a general branch or a primary-level committee held against the rules on a day (支部工作审阅): what is in order, due, missing or unknown. The facts are those of the record as it
 /// stands; an activity after the day is not counted yet.
 /// </summary>
 public sealed partial class BranchReview
@@ -94,9 +94,19 @@ public sealed partial class BranchReview
         RequireYear(window.Last, nameof(window));
         var plan = sink.PlanFor(Guard.Against.Null(rulebook), on, window);
         var scope = new ReviewScope(Guard.Against.Null(record), plan, assumeComplete);
-        foreach (var cadence in plan.Cadences) new CadenceReview(scope, cadence).Run(sink);
-        foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(plan.QuarterRule, sink);
+        var kind = scope.Index.KindBit;
+        foreach (var cadence in plan.Cadences)
+        {
+            if ((cadence.Concerns & kind) != 0) new CadenceReview(scope, cadence).Run(sink);
+        }
+
+        if ((RecordIndex.BranchBits & kind) != 0)
+        {
+            foreach (var quarter in plan.Quarters) new LifeMeetingQuarterReview(scope, quarter).Run(plan.QuarterRule, sink);
+        }
+
         new PlanReview(scope, rulebook, sink).Run();
+        new WarningReview(scope, rulebook, sink).Run();
         new OrganizationReview(scope, rulebook, sink).Run();
         new MemberReview(scope, rulebook, sink).Run();
         new MeetingReview(scope, rulebook, sink).Run();

@@ -113,4 +113,7 @@ public enum FindingReason
 
     /// <summary>Undetermined: the minutes do not say (会议记录没有写明).</summary>
     NotMinuted = 36,
+
+    /// <summary>Violated or advice: a level of warning is reached (达到预警等级).</summary>
+    WarningReached = 37,
 }

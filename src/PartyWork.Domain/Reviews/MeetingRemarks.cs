@@ -22,7 +22,7 @@ internal static class MeetingRemarks
 
         foreach (var authority in new[] { requirement.Secret?.Authority, requirement.PersonsAtATime?.Authority }.OfType<Authority>())
             yield return Conduct(authority.Rule.Id, result.Violations, authority.Strength == Strength.Must ? [] : result.Violations, result.Undetermined, FindingReason.NotMinuted);
-        if (ballot.Returned is { } returned && rulebook.Get(ElectionParameters.BallotValidity, ballot.Eligible.On) is { } validity)
+        if (ballot.Returned is { } returned && rulebook.Get(VoteParameters.BallotValidity, ballot.Eligible.On) is { } validity)
         {
             var (outcome, reason) = ballot.IsVoid ? (Missed(validity.Authority), FindingReason.BallotsVoid) : (Outcome.Satisfied, FindingReason.Done);
             yield return new(validity.Authority.Rule.Id, outcome, reason, ballot.IsVoid ? result.Text : MeetingReviewTexts.Kept, returned, ballot.Distributed ?? ballot.Present);

@@ -35,7 +35,7 @@ internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, 
         var (from, last) = (duty.Due.From, duty.Due.LastDay);
         var isOpen = duty.DoneOn is null && !(duty.EndedOn <= On) && from <= On;
         if (!isOpen && !_scope.Plan.Concerns(last)) return;
-        if (duty.DoneOn is null && (duty.EndedOn <= last || _scope.BranchEndsBy(SegmentRow.DayNumber(last)) || !IsOurs(member, LocalDate.Min(last, On)))) return;
+        if (duty.DoneOn is null && (duty.EndedOn <= last || _scope.BranchEndsBy(SegmentRow.DayNumber(last)) || !_scope.IsOurs(member, LocalDate.Min(last, On)))) return;
         var missed = duty.IsMust ? Outcome.Violated : Outcome.Advice;
         var answer = duty.DoneOn is { } done ? done <= last ? (Outcome.Satisfied, FindingReason.Done) : (missed, FindingReason.DoneLate)
             : On <= last ? (Outcome.Pending, FindingReason.StillOpen)
@@ -50,13 +50,6 @@ internal readonly ref struct MemberReview(ReviewScope scope, Rulebook rulebook, 
         var answer = breach.RestsOnAbsence && WhyNotProven(first, breach.On) is { } why ? (Outcome.Undetermined, why)
             : (breach.IsAdvice ? Outcome.Advice : Outcome.Violated, FindingReason.Irregular);
         Add(breach.Rule, breach.On, subject, answer, (0, NothingCounted), breach.On, null);
-    }
-
-    /// <summary>Whether the person belongs to this branch on a day; where no relation is recorded, it is the record's.</summary>
-    private bool IsOurs(Member member, LocalDate day)
-    {
-        var own = _scope.Record.Organization.Id;
-        return member.Relations.Count == 0 || member.Relations.Any(relation => relation.Organization == own && relation.Span.Includes(day));
     }
 
     /// <summary>Why the record does not prove that nothing else happened to its people on these days; null: it does.</summary>

@@ -10,18 +10,18 @@ internal readonly ref partial struct OrganizationReview
     {
         var (organization, day) = (_scope.Record.Organization, _planned.Day);
         // A temporary branch ends with its body.
-        if (organization.Kind == OrganizationKind.TemporaryBranch) return;
-        var values = _rulebook.Dated(OrganizationParameters.BranchTerm);
+        if (organization.TermLength is not { } length) return;
+        var values = _rulebook.Dated(length);
         if (organization.TermOn(day, _rulebook) is not { } term)
         {
-            if (_planned.RuleOn(day, OrganizationParameters.BranchTerm.Id, values) is { } asked)
+            if (_planned.RuleOn(day, length.Id, values) is { } asked)
                 Add(asked, FindingSubject.Branch, (Outcome.Undetermined, FindingReason.NotCovered), 0, asked.Value);
             return;
         }
 
-        if (_planned.RuleOn(term.Began, OrganizationParameters.BranchTerm.Id, values) is not { } rule)
+        if (_planned.RuleOn(term.Began, length.Id, values) is not { } rule)
         {
-            Add(_planned.Unmodelled(OrganizationParameters.BranchTerm.Id, values), FindingSubject.Branch, (Outcome.Undetermined, FindingReason.EditionNotModelled), 0, term.Years ?? 0);
+            Add(_planned.Unmodelled(length.Id, values), FindingSubject.Branch, (Outcome.Undetermined, FindingReason.EditionNotModelled), 0, term.Years ?? 0);
             return;
         }
 

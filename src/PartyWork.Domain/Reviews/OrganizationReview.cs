@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
@@ -32,6 +31,8 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
         var (record, day) = (_scope.Record, _planned.Day);
         var counts = BranchCounts.Of(record, day, KnowsPeople, KnowsStructure);
         foreach (var check in SizeCheck.Of(record.Organization.Kind, counts, _rulebook, day)) Size(check);
+        if (record.Organization.Kind == OrganizationKind.PrimaryCommittee) CommitteeStanding();
+        if (!record.Organization.IsBranch) return;
         Committee(counts);
         Vacancy();
         Standing();
@@ -89,15 +90,24 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
     {
         if (_planned.RuleOf(OrganizationParameters.SecretaryStanding.Id) is not { } rule || SecretaryOn(_scope.Record, _planned.Day) is not { } secretary) return;
         var check = Posts.SecretaryStanding(secretary, _planned.Day, _rulebook)!;
-        var years = 0;
-        while (check.Since is { } since && MinimumDuration.FirstDayAfterYears(since, years + 1) <= _planned.Day) years++;
         var answer = check.IsKept switch
         {
             null => (Outcome.Undetermined, FindingReason.NotCovered),
             true => (Outcome.Satisfied, FindingReason.Done),
             false => (Missed(rule), FindingReason.StandingTooShort),
         };
-        Add(rule, FindingSubject.Branch, answer, years, rule.Value);
+        Add(rule, FindingSubject.Branch, answer, check.Standing?.Years ?? 0, rule.Value);
+    }
+
+    /// <summary>The members of the committee, together: how many have the standing that is asked for.</summary>
+    private void CommitteeStanding()
+    {
+        if (_planned.RuleOf(OrganizationParameters.CommitteeMemberStanding.Id) is not { } rule) return;
+        var checks = Posts.CommitteeStandings(_scope.Record.Members, _planned.Day, _rulebook);
+        var answer = checks.Any(check => check.IsKept == false) ? (Missed(rule), FindingReason.StandingTooShort)
+            : checks.Count == 0 || checks.Any(check => check.IsKept is null) ? Unknown()
+            : (Outcome.Satisfied, FindingReason.Done);
+        Add(rule, FindingSubject.Branch, answer, checks.Count(check => check.IsKept == true), checks.Count);
     }
 
     /// <summary>The secretary on a day; null: none, or not on record.</summary>

@@ -17,16 +17,16 @@ internal static class OrganizationReviewTexts
         "{on}有正式党员{count}人，不足{required}人，不要求设支部委员会。", "On {on}, {count} full members, fewer than {required}: no branch committee is required.");
 
     public static LocalizedText CommitteeNotDue { get; } = new(
-        "{on}有正式党员{count}人，不足{required}人，设有支部委员会；不足{required}人的不设支部委员会，设书记1人，必要时设副书记1人（{strength}）。",
+        "{on}有正式党员{count}人，不足{required}人，设有支部委员会；不足{required}人的不设支部委员会，设书记1人，必要时可以设副书记1人（{strength}）。",
         "On {on}, {count} full members and a branch committee; fewer than {required} have none ({strength}), but a secretary and, if needed, a deputy.");
 
-    public static LocalizedText NoVacancy { get; } = new("{on}书记在任，没有登记的缺额。", "On {on} the secretary is in office, and no seat is on record as vacant.");
+    public static LocalizedText NoVacancy { get; } = new("{on}书记在任，没有登记的空缺。", "On {on} the secretary is in office, and no seat is on record as vacant.");
 
     public static LocalizedText VacantSince { get; } = new(
-        "{post}自{since}起缺额，应在{due}前（含当日）补选（{strength}）。", "{post} vacant since {since}, to be filled by {due} ({strength}).");
+        "{post}自{since}起空缺，应在{due}前（含当日）补选（{strength}）。", "{post} vacant since {since}, to be filled by {due} ({strength}).");
 
     public static LocalizedText VacantTooLong { get; } = new(
-        "{post}自{since}起缺额，应在{due}前（含当日）补选（{strength}），至今没有补齐。", "{post} vacant since {since}; to be filled by {due} ({strength}), and still vacant.");
+        "{post}自{since}起空缺，应在{due}前（含当日）补选（{strength}），至今没有补选。", "{post} vacant since {since}; to be filled by {due} ({strength}), and still vacant.");
 
     public static LocalizedText StandingKept { get; } = new(
         "书记自{since}起计算党龄，要求{need}（{strength}），符合要求。", "The secretary's Party standing counts from {since}; {need} required ({strength}): kept.");
@@ -36,6 +36,13 @@ internal static class OrganizationReviewTexts
 
     public static LocalizedText SecretaryNotFull { get; } = new(
         "书记不是正式党员，没有党龄，要求{need}（{strength}）。", "The secretary is no full member and has no Party standing; {need} required ({strength}).");
+
+    public static LocalizedText CommitteeStandingKept { get; } = new(
+        "{on}，党委委员{required}人，党龄均满{need}（{strength}），符合要求。", "On {on}, all {required} committee members have a Party standing of {need} ({strength}): kept.");
+
+    public static LocalizedText CommitteeStandingTooShort { get; } = new(
+        "{on}，党委委员{required}人，党龄满{need}的{count}人（{strength}）；不满的：{persons}。",
+        "On {on}, {count} of {required} committee members have a Party standing of {need} ({strength}); not: {persons}.");
 
     public static LocalizedText ElectionDue { get; } = new(
         "{began}选举产生，任期{years}，{expires}届满，应在{due}前（含当日）换届（{strength}）。",

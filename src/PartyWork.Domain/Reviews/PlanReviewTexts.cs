@@ -108,6 +108,24 @@ internal static class PlanReviewTexts
 
     public static LocalizedText Unmeasured { get; } = new("另有{count}次填报未写数量，未计入。", "{count} reports state no quantity and add nothing.");
 
+    public static LocalizedText OfWarning(WarningBasis watches, FindingReason reason) => (watches, reason) switch
+    {
+        (WarningBasis.OverdueItems, FindingReason.WarningReached) => new(
+            "{what}：{subject}负责的事项中有{count}项逾期（{label}，{strength}）。", "{what}: overdue items for which {subject} is responsible: {count} ({label}, {strength})."),
+        (WarningBasis.OverdueItems, FindingReason.Done) => new(
+            "{subject}负责的事项中有{count}项逾期，未达到预警等级（{what}：{label}）。", "Overdue items for which {subject} is responsible: {count}; no level of warning is reached ({what}: {label})."),
+        (WarningBasis.OverdueItems, _) => new(
+            "{subject}负责的事项中，记录显示逾期的可能已达到预警等级；档案未声明计划登记完整，无法判断（{what}：{label}）。",
+            "Items for which {subject} is responsible may have reached a level of warning; the record does not claim to hold everything about plans ({what}: {label})."),
+        (_, FindingReason.WarningReached) => new("{what}：截至{period}{label}（{strength}）。", "{what}: {label}, up to {period} ({strength})."),
+        (_, FindingReason.Done) => new("{period}未达到预警等级（{what}：{label}）。", "{period}: no level of warning is reached ({what}: {label})."),
+        (_, FindingReason.StillOpen) => new(
+            "{period}尚未结束，预警等级待{due}后确定（{what}：{label}）。", "{period} is not over; whether a level of warning is reached is told after {due} ({what}: {label})."),
+        _ => new(
+            "{period}：档案未声明人员登记完整，没有记录不等于没有发生，无法判断是否达到预警等级（{what}：{label}）。",
+            "{period}: the record does not claim to know its people, so whether a level of warning is reached cannot be told ({what}: {label})."),
+    };
+
     public static LocalizedText Of(PlanMilestone milestone) => milestone switch
     {
         PlanMilestone.Submitted => new("提交", "submitted"),

@@ -1,4 +1,5 @@
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.StudyActivities;
 
@@ -11,9 +12,9 @@ internal sealed class PlannedCadence
     {
         (Requirement, Rule, Place) = (requirement, rule, place);
         Value = requirement.Dated.All[place];
-        Kinds = [.. requirement.Activities.Select(word => Words<SegmentKind>.TryParse(word, out var kind)
-            ? kind
-            : throw new InvalidOperationException($"The rulebook declares an activity '{word}' that the code does not know."))];
+        Kinds = [.. requirement.Activities.Select(word => Words<SegmentKind>.TryParse(word, out var kind) ? kind : throw Unknown(word))];
+        Concerns = requirement.Concerns.Count == 0 ? RecordIndex.BranchBits
+            : requirement.Concerns.Aggregate(0, (bits, word) => bits | RecordIndex.BitOf(Words<OrganizationKind>.TryParse(word, out var kind) ? kind : throw Unknown(word)));
         Required = Value.Value.AtLeast;
         IsMust = Value.Authority.Strength == Strength.Must;
         IsByAttributedYear = requirement.CountedBy == CountedBy.AttributedYear;
@@ -23,6 +24,9 @@ internal sealed class PlannedCadence
     }
 
     public CadenceRequirement Requirement { get; }
+
+    /// <summary>The kinds of organisation that it concerns, a bit each.</summary>
+    public int Concerns { get; }
 
     /// <summary>The place of the rule in <see cref="Rulebook.Rules"/>.</summary>
     public int Rule { get; }
@@ -44,6 +48,8 @@ internal sealed class PlannedCadence
     public bool IsMust { get; }
 
     public bool IsByAttributedYear { get; }
+
+    private static InvalidOperationException Unknown(string word) => new($"The rulebook declares '{word}', which the code does not know.");
 
     private PlannedPeriod Planned(ReviewPlan plan, WorkPeriod period)
     {

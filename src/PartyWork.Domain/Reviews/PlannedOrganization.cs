@@ -22,6 +22,7 @@ internal sealed class PlannedOrganization
         Add(OrganizationParameters.CommitteeThreshold.Id, rulebook.Dated(OrganizationParameters.CommitteeThreshold));
         Add(OrganizationParameters.Vacancy.Id, rulebook.Dated(OrganizationParameters.Vacancy));
         Add(OrganizationParameters.SecretaryStanding.Id, rulebook.Dated(OrganizationParameters.SecretaryStanding));
+        Add(OrganizationParameters.CommitteeMemberStanding.Id, rulebook.Dated(OrganizationParameters.CommitteeMemberStanding));
     }
 
     /// <summary>The day as of which the organisation is judged: that of the review, or the last of a window that is over.</summary>

@@ -10,6 +10,9 @@ internal sealed class RecordIndex
     /// <summary>One more than the largest number of a kind; a test holds it.</summary>
     public const int KindLimit = 16;
 
+    /// <summary>The kinds of organisation that are branches, a bit each.</summary>
+    public static readonly int BranchBits = Enum.GetValues<OrganizationKind>().Where(PartyOrganization.IsABranch).Aggregate(0, (bits, kind) => bits | BitOf(kind));
+
     // The rows stand in sections: one for each kind, then for the talks of each class and the meetings of each group once more.
     private const int TalkSections = KindLimit;
     private const int GroupSections = KindLimit + 4;
@@ -25,6 +28,7 @@ internal sealed class RecordIndex
     public RecordIndex(BranchRecordContent content, Coverage coverage)
     {
         var organization = content.Organization;
+        KindBit = BitOf(organization.Kind);
         Existence = DaySpans.Numbers(organization.Existence);
         Committee = new(organization.Committees);
         Structure = Complete(coverage.Structure);
@@ -44,6 +48,9 @@ internal sealed class RecordIndex
         _rowCount = _numbers[GroupSections + GroupCount];
         _topics = [.. topics.OrderBy(topic => topic.Value).Select(topic => topic.Key)];
     }
+
+    /// <summary>The kind of the organisation, as one bit.</summary>
+    public int KindBit { get; }
 
     public (int From, int Until) Existence { get; }
 
@@ -94,6 +101,9 @@ internal sealed class RecordIndex
 
     /// <summary>The number of a topic in this record; negative: no segment has it.</summary>
     public int Topic(string topic) => _topics.AsSpan().IndexOf(topic) is var place && place >= 0 ? place + 1 : -1;
+
+    /// <summary>A kind of organisation as a bit.</summary>
+    public static int BitOf(OrganizationKind kind) => 1 << (int)kind;
 
     /// <summary>The segments of a kind and subject that are not cancelled, by earliest day; those of one activity stand together.</summary>
     public ReadOnlySpan<SegmentRow> Rows(SegmentKind kind, FindingSubject subject) => Rows(kind, subject, int.MinValue);

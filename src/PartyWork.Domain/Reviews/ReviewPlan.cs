@@ -27,6 +27,7 @@ internal sealed class ReviewPlan
         CheckRule = rulebook.PlaceOf(PlanParameters.CheckEvery.Id);
         CarryOverRule = rulebook.PlaceOf(PlanParameters.CarryOverLimit.Id);
         PlanRules = [.. rulebook.PlanRequirements.Select(requirement => rulebook.PlaceOf(requirement.Rule.Id))];
+        HasWarnings = rulebook.PlanRequirements.Any(requirement => requirement.Kind == RequirementKind.Warning);
         Plans = [.. PlannedPlans(), .. PlannedSteps()];
         UnplannedYears = [.. YearsOfUnplanned()];
         Organization = new(rulebook, LocalDate.Min(on, window.Last), window);
@@ -51,6 +52,9 @@ internal sealed class ReviewPlan
 
     /// <summary>The place of each requirement about plans.</summary>
     public int[] PlanRules { get; }
+
+    /// <summary>Whether a layer brings warnings.</summary>
+    public bool HasWarnings { get; }
 
     /// <summary>The periods for which there is to be a plan; then those for which a step of it is asked for by a day, earlier or more strongly.</summary>
     public PlannedPlan[] Plans { get; }

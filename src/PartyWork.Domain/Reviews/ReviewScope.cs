@@ -1,3 +1,5 @@
+using NodaTime;
+using PartyWork.Domain.Members;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
@@ -26,6 +28,13 @@ internal readonly ref struct ReviewScope(BranchRecord record, ReviewPlan plan, b
 
     /// <summary>Whether the branch is no more on the last day to act: what it did counts, what it did not is not asked.</summary>
     public bool BranchEndsBy(int lastDayToAct) => Index.Existence.Until <= lastDayToAct;
+
+    /// <summary>Whether a person belongs to the organisation of the record on a day; where no relation is recorded, it is the record's.</summary>
+    public bool IsOurs(Member member, LocalDate day)
+    {
+        var own = Record.Organization.Id;
+        return member.Relations.Count == 0 || member.Relations.Any(relation => relation.Organization == own && relation.Span.Includes(day));
+    }
 
     /// <summary>Why the record does not prove that nothing else was held; null: it does, or it is supposed to.</summary>
     public FindingReason? WhyNotProven(ReadOnlySpan<SegmentKind> kinds, int firstDay, int lastDay)

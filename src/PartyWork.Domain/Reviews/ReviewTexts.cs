@@ -1,3 +1,4 @@
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Reviews;
@@ -11,11 +12,20 @@ internal static class ReviewTexts
     public static LocalizedText CoverageContradicts { get; } = new(
         "同一天、同一种类既声明完整又声明部分。", "The same thing is claimed both complete and partial on one day.");
 
-    public static LocalizedText NotABranch { get; } = new("支部档案只能登记党支部。", "The record of a branch holds a branch.");
+    public static LocalizedText NotPrimary { get; } = new(
+        "档案只能登记党的基层组织（党支部、党总支、基层党委）。", "A record holds a primary-level Party organisation: a branch, a general branch or a committee.");
 
-    public static LocalizedText AnotherOrganizationsPlan { get; } = new("支部档案只登记本支部的计划。", "The record of a branch holds its own plans.");
+    public static LocalizedText AnotherOrganizationsPlan { get; } = new("档案只登记本组织的计划。", "A record holds the plans of its own organisation.");
 
     public static LocalizedText Branch { get; } = new("支部", "branch");
+
+    /// <summary>What the organisation of a record is called where a branch would be called a branch.</summary>
+    public static LocalizedText Of(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.GeneralBranch => new("党总支", "general branch"),
+        OrganizationKind.PrimaryCommittee => new("党委", "committee"),
+        _ => Branch,
+    };
 
     public static LocalizedText LifeMeeting { get; } = new("组织生活会", "organisation-life meeting");
 
@@ -128,7 +138,7 @@ internal static class ReviewTexts
             or FindingReason.TooOften or FindingReason.CalendarUnknown
             or FindingReason.TooFew or FindingReason.TooMany or FindingReason.FewerApproved or FindingReason.Vacant or FindingReason.StandingTooShort
             or FindingReason.NotApproved or FindingReason.Irregular => new("{period}{what}。", "{what}, {period}."),
-        FindingReason.WithoutQuorum or FindingReason.BallotsVoid or FindingReason.HeldOtherwise or FindingReason.OtherBase or FindingReason.NotMinuted =>
+        FindingReason.WithoutQuorum or FindingReason.BallotsVoid or FindingReason.HeldOtherwise or FindingReason.OtherBase or FindingReason.NotMinuted or FindingReason.WarningReached =>
             new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),
     };

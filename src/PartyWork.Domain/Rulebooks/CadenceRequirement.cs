@@ -7,11 +7,12 @@ namespace PartyWork.Domain.Rulebooks;
 public sealed class CadenceRequirement
 {
     internal CadenceRequirement(
-        Rule rule, ValueList<string> activities, string? mainTopic, CountedBy countedBy, BeforeFirstEdition before, Latitude latitude,
-        DatedValues<Cadence> values)
+        Rule rule, ValueList<string> activities, ValueList<string> concerns, string? mainTopic, CountedBy countedBy, BeforeFirstEdition before,
+        Latitude latitude, DatedValues<Cadence> values)
     {
         Rule = rule;
         Activities = activities;
+        Concerns = concerns;
         MainTopic = mainTopic;
         CountedBy = countedBy;
         Before = before;
@@ -24,6 +25,9 @@ public sealed class CadenceRequirement
 
     /// <summary>The kinds of activity that count, by their words; never empty.</summary>
     public ValueList<string> Activities { get; }
+
+    /// <summary>The kinds of organisation that it concerns, by their words; empty: branches of every kind.</summary>
+    public ValueList<string> Concerns { get; }
 
     /// <summary>The main topic that a segment must have to count; null: any.</summary>
     public string? MainTopic { get; }
@@ -50,5 +54,5 @@ public sealed class CadenceRequirement
     /// <summary>The rule's id.</summary>
     public override string ToString() => Rule.Id;
 
-    internal CadenceRequirement With(DatedValues<Cadence> values) => new(Rule, Activities, MainTopic, CountedBy, Before, Latitude, values);
+    internal CadenceRequirement With(DatedValues<Cadence> values) => new(Rule, Activities, Concerns, MainTopic, CountedBy, Before, Latitude, values);
 }

@@ -19,13 +19,13 @@ internal sealed partial class LayerCompilation
         {
             if (!_organizations.Contains(organization, StringComparer.Ordinal)) Refuse(at, InputTexts.NotOneOf(_organizations));
         });
-        if (!Rule.IsId(added.Id) || _problems.IsUnread(path + ".kind") || added is { Kind: RequirementKind.Notice, Measure: null }) return;
+        if (!Rule.IsId(added.Id) || _problems.IsUnread(path + ".kind") || added is { Kind: RequirementKind.Notice, Measure: null } or { Kind: RequirementKind.Warning, Watches: null }) return;
         var isSize = added.Kind is RequirementKind.Size or RequirementKind.SizeLimit;
         if (isSize && added is not { Concerns: not null, Counts: not null }) return;
         var rule = new Rule(added.Id, RuleKind.Duty, added.Title);
         if (added.Kind != RequirementKind.Cadence)
         {
-            var form = ValueForm.Of(added.Kind, added.Measure, added.Counts);
+            var form = ValueForm.Of(added);
             var numbers = ValuesOf(added.Values, path + ".values", (value, at) => NumberValue(rule, form, value, at));
             if (numbers.Count == 0 || !isOfItsOwn) return;
             var dated = new DatedValues<int>(numbers.Select(number => number.Value));
@@ -38,8 +38,8 @@ internal sealed partial class LayerCompilation
         var values = ValuesOf(added.Values, path + ".values", (value, at) => CadenceValue(rule, value, countedBy, at));
         if (values.Count == 0 || !isOfItsOwn) return;
         _cadences.Add(new(
-            rule, added.Activities ?? [], added.MainTopic, countedBy, added.Before ?? BeforeFirstEdition.NotInForce, added.Latitude,
-            new(values.Select(value => value.Value))));
+            rule, added.Activities ?? [], added.Concerns ?? [], added.MainTopic, countedBy, added.Before ?? BeforeFirstEdition.NotInForce,
+            added.Latitude, new(values.Select(value => value.Value))));
     }
 
     private void Set(LayerSet set, string path)

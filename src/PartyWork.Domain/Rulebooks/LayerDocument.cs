@@ -50,6 +50,7 @@ internal sealed record LayerRequirement(
     ValueList<string>? Concerns = null,
     SizeBasis? Counts = null,
     bool? FewerWithApproval = null,
+    WarningBasis? Watches = null,
     Latitude Latitude = Latitude.MayRaise);
 
 /// <summary>Sets the values of a key that a layer below has.</summary>

@@ -8,7 +8,9 @@ internal static partial class LayerReader
     private static readonly RequirementKind[] Cadences = [RequirementKind.Cadence];
     private static readonly RequirementKind[] LeastSizes = [RequirementKind.Size];
     private static readonly RequirementKind[] AboutSizes = [.. LeastSizes, RequirementKind.SizeLimit];
-    private static readonly RequirementKind[] AboutPlans = [.. Enum.GetValues<RequirementKind>().Except(Cadences).Except(AboutSizes)];
+    private static readonly RequirementKind[] OfOrganizations = [.. Cadences, .. AboutSizes];
+    private static readonly RequirementKind[] Warnings = [RequirementKind.Warning];
+    private static readonly RequirementKind[] AboutPlans = [.. Enum.GetValues<RequirementKind>().Except(Cadences).Except(AboutSizes).Except(Warnings)];
     private static readonly RequirementKind[] OfPlansOfALength = [RequirementKind.Plan, RequirementKind.Deadline];
     private static readonly RequirementKind[] ByAMilestone = [RequirementKind.LeadTime, RequirementKind.Deadline];
     private static readonly RequirementKind[] OfItems = [RequirementKind.Items, RequirementKind.ItemsLimit];
@@ -34,9 +36,10 @@ internal static partial class LayerReader
             Given("keyPoints", OfItems)?.Flag() ?? Otherwise(OfItems, false),
             Given("noticeLevel", OfALevel, needed: OfALevel)?.Text(),
             Given("measure", Notices, needed: Notices)?.Word<NoticeMeasure>(),
-            Given("concerns", AboutSizes, needed: AboutSizes)?.List(TextOrNothing),
+            Given("concerns", OfOrganizations, needed: AboutSizes)?.List(TextOrNothing),
             Given("counts", AboutSizes, needed: AboutSizes)?.Word<SizeBasis>(),
             Given("fewerWithApproval", LeastSizes)?.Flag() ?? Otherwise(LeastSizes, false),
+            Given("watches", Warnings, needed: Warnings)?.Word<WarningBasis>(),
             fields.Optional("latitude")?.Word<Latitude>() ?? Latitude.MayRaise);
         fields.End();
         return requirement;

@@ -3,7 +3,7 @@ using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Rulebooks;
 
-/// <summary>A duty about work plans (工作计划的要求), as data: no code knows its number.</summary>
+/// <summary>A duty about work plans, or a warning (工作计划的要求、预警), as data: no code knows its number.</summary>
 public sealed class PlanRequirement
 {
     private readonly LayerRequirement _asked;
@@ -12,7 +12,7 @@ public sealed class PlanRequirement
     {
         _asked = asked;
         Rule = rule;
-        Form = ValueForm.Of(asked.Kind, asked.Measure);
+        Form = ValueForm.Of(asked);
         Dated = values;
     }
 
@@ -39,6 +39,9 @@ public sealed class PlanRequirement
 
     /// <summary>What a notice is measured by; null: the requirement is none.</summary>
     public NoticeMeasure? Measure => _asked.Measure;
+
+    /// <summary>What a warning watches; null: the requirement is none.</summary>
+    public WarningBasis? Watches => _asked.Watches;
 
     /// <summary>What a nearer layer may do with the value.</summary>
     public Latitude Latitude => _asked.Latitude;

@@ -51,6 +51,9 @@ public static class PolicyProfiles
     /// <summary>Plans are checked each month by its fifth-last working day (每月倒数第5个工作日报告).</summary>
     public static PolicyLayer OverduePlanLights { get; } = Read("overdue-plan-lights");
 
+    /// <summary>Blue when there was no activist in a year, yellow when there was no admission, orange after two years, red after three (发展党员四色预警).</summary>
+    public static PolicyLayer OverdueDevelopmentColours { get; } = Read("overdue-development-colours");
+
     /// <summary>What the regulations on Party and state organs say of the size of general branches and committees (党和国家机关): must.</summary>
     public static PolicyLayer StateOrgans { get; } = Read("state-organs");
 
@@ -66,7 +69,7 @@ public static class PolicyProfiles
     [
         LectureMonthly, LectureQuarterly, LectureHalfYearly, LectureYearly,
         PlanFiledByMarch, PlanCentralOrgans, PlanMonthly, PlanTermGoals, PlanFourFixings, PlanReportBack,
-        OverdueShareOfTime, OverdueBlueRed, OverdueFiveSteps, OverduePlanLights,
+        OverdueShareOfTime, OverdueBlueRed, OverdueFiveSteps, OverduePlanLights, OverdueDevelopmentColours,
         StateOrgans, StateOwnedEnterprises, Villages,
     ];
 

@@ -44,4 +44,7 @@ public enum RequirementKind
 
     /// <summary>At most so many (规模上限).</summary>
     SizeLimit = 13,
+
+    /// <summary>A warning from so many of what is watched (预警).</summary>
+    Warning = 14,
 }

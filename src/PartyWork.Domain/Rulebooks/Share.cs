@@ -50,7 +50,9 @@ public readonly record struct Share
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsExceeded ? ">" : ">=")}{Numerator}/{Denominator}");
 
     /// <summary>The share as people read it.</summary>
-    internal LocalizedText Label() => new($"{(IsExceeded ? "超过" : "不少于")}{Denominator}分之{Numerator}", $"{(IsExceeded ? "more than" : "at least")} {Numerator}/{Denominator}");
+    internal LocalizedText Label() => new(
+        (Numerator, Denominator) == (1, 2) ? IsExceeded ? "超过半数" : "半数以上" : $"{(IsExceeded ? "超过" : "不少于")}{Denominator}分之{Numerator}",
+        $"{(IsExceeded ? "more than" : "at least")} {Numerator}/{Denominator}");
 
     /// <summary>Ordered by what is asked for: the larger share asks for more, and to exceed it asks for more than to reach it.</summary>
     internal bool IsAtLeast(Share other)

@@ -11,7 +11,7 @@ public sealed class SizeRequirement
     {
         _asked = asked;
         Rule = rule;
-        Form = ValueForm.Of(asked.Kind, asked.Measure, asked.Counts);
+        Form = ValueForm.Of(asked);
         Dated = values;
     }
 

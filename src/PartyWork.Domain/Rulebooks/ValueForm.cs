@@ -23,32 +23,40 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Count => (Least, 10_000),
         ParameterType.Percent => (1, 100),
         ParameterType.Months => (0, 1200),
-        ParameterType.Years => (0, 100),
+        ParameterType.Years => (Least, 100),
         ParameterType.WorkingDays => (1, 10),
         ParameterType.DayOfYear or ParameterType.Choice or ParameterType.Asked or ParameterType.Share => (0, int.MaxValue),
     };
 
-    /// <summary>The form of the values of a requirement about plans or sizes.</summary>
-    public static ValueForm Of(RequirementKind kind, NoticeMeasure? measure, SizeBasis? counts = null) => kind switch
+    /// <summary>The form of the values of a requirement about plans or sizes, or of a warning.</summary>
+    public static ValueForm Of(LayerRequirement asked) => asked.Kind switch
     {
         RequirementKind.Plan or RequirementKind.Content => new(ParameterType.Asked, []),
         RequirementKind.LeadTime => new(ParameterType.Days, [], 1) { Label = new("提前{n}", "{n} ahead") },
         RequirementKind.Deadline => new(ParameterType.DayOfYear, [], IsLowerStricter: true),
         RequirementKind.Items => new(ParameterType.Count, [], 1) { Label = new("至少{n}项", "at least {n}") },
         RequirementKind.ItemsLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}项", "at most {n}") },
-        RequirementKind.Notice when measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []) { Label = new("剩余时间不超过{n}", "at most {n} of the time left") },
-        RequirementKind.Notice when measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []) { Label = new("剩余不超过{n}", "at most {n} left") },
-        RequirementKind.Notice when measure == NoticeMeasure.DaysUnanswered => new(ParameterType.Days, [], 1, IsLowerStricter: true)
+        RequirementKind.Notice when asked.Measure == NoticeMeasure.PercentLeft => new(ParameterType.Percent, []) { Label = new("剩余时间不超过{n}", "at most {n} of the time left") },
+        RequirementKind.Notice when asked.Measure == NoticeMeasure.DaysLeft => new(ParameterType.Days, []) { Label = new("剩余不超过{n}", "at most {n} left") },
+        RequirementKind.Notice when asked.Measure == NoticeMeasure.DaysUnanswered => new(ParameterType.Days, [], 1, IsLowerStricter: true)
         {
             Label = new("上一级满{n}未答复", "{n} after the level before, unanswered"),
         },
-        RequirementKind.Notice when measure == NoticeMeasure.ByDecision => new(ParameterType.Asked, []) { Label = new("由人决定", "by decision") },
+        RequirementKind.Notice when asked.Measure == NoticeMeasure.ByDecision => new(ParameterType.Asked, []) { Label = new("由人决定", "by decision") },
         RequirementKind.Notice => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("逾期{n}", "{n} late") },
         RequirementKind.Answer => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("{n}内答复", "answered within {n}") },
         RequirementKind.CheckBy => new(ParameterType.WorkingDays, []) { Label = new("每月倒数第{n}", "by the first of the month's last {n}") },
         RequirementKind.ReportBack => new(ParameterType.WorkingDays, [], IsLowerStricter: true) { Label = new("到期后{n}内", "within {n} after the last day") },
-        RequirementKind.Size => new(ParameterType.Count, [], 1) { Label = new("至少{n}" + CounterOf(counts), "at least {n}") },
-        RequirementKind.SizeLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}" + CounterOf(counts), "at most {n}") },
+        RequirementKind.Size => new(ParameterType.Count, [], 1) { Label = new("至少{n}" + CounterOf(asked.Counts), "at least {n}") },
+        RequirementKind.SizeLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}" + CounterOf(asked.Counts), "at most {n}") },
+        RequirementKind.Warning when asked.Watches == WarningBasis.OverdueItems =>
+            new(ParameterType.Count, [], 1, IsLowerStricter: true) { Label = new("逾期事项{n}项以上", "overdue items: {n} or more") },
+        RequirementKind.Warning => new(ParameterType.Years, [], 1, IsLowerStricter: true)
+        {
+            Label = asked.Watches == WarningBasis.YearsWithoutAdmission
+                ? new("连续{n}以上未发展党员", "no admission for {n} or more")
+                : new("连续{n}以上没有入党积极分子", "no activist for {n} or more"),
+        },
         RequirementKind.Cadence => throw new InvalidOperationException("The value of a cadence is no number."),
     };
 

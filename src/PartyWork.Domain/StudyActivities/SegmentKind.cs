@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PartyWork.Domain.StudyActivities;
 
-/// <summary>What a segment of an activity is (环节种类). Committees and organs have the last three; branches may take part.</summary>
+/// <summary>What a segment of an activity is (环节种类). Committees and organs have the last four; branches may take part.</summary>
 [JsonConverter(typeof(WordJsonConverter<SegmentKind>))]
 public enum SegmentKind
 {
@@ -44,4 +44,7 @@ public enum SegmentKind
 
     /// <summary>Report on an organ's Party building (通报抓机关党建情况).</summary>
     PartyWorkReview = 13,
+
+    /// <summary>Report to the superior on member education and management (党员教育管理工作报告).</summary>
+    MemberEducationReport = 14,
 }

@@ -96,7 +96,7 @@ public class PathRowsTests
     {
         var heard = Take(11).Member.Take(Taken(TargetProposed, "2026-06-20"), Rulebook.National);
 
-        heard.Refusals.Single().Text.Should().Be(new LocalizedText("尚未听取意见：群众。", "Views not heard yet: masses."));
+        heard.Refusals.Single().Text.Should().Be(new LocalizedText("尚未听取群众的意见。", "Views not heard yet: masses."));
         Take(12).Member.LeftOpenBy(Taken(TargetProposed, "2026-06-20")).Should().Equal("members.target-consultation");
     }
 

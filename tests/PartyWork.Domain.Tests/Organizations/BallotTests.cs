@@ -113,7 +113,7 @@ public class BallotTests
             .Should().BeEquivalentTo(new { Outcome = VoteOutcome.NotPassed, Ayes = 5, WrittenCounted = 2 });
 
     [Theory]
-    [InlineData("2026-05-10", "（正式党员）")]
+    [InlineData("2026-05-10", "（有表决权的正式党员）")]
     [InlineData("2026-05-11", "（有表决权的党员）")]
     public void The_edition_says_whose_written_opinions_count(string on, string whose) =>
         Ballot(VoteKind.Admission, 11, 6, 5, on, [Opinion("2026-05-01")]).Judge(National).Text.Zh.Should().Contain(whose);
@@ -171,7 +171,7 @@ public class BallotTests
 
         result.Should().BeEquivalentTo(new { Outcome = VoteOutcome.Void, IsPassed = false });
         result.Text.En.Should().StartWith(text);
-        result.Authorities.Single().Rule.Id.Should().Be("elections.ballot-validity");
+        result.Authorities.Single().Rule.Id.Should().Be("votes.ballot-validity");
     }
 
     [Fact]

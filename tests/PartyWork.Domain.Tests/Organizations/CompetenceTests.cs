@@ -48,7 +48,7 @@ public class CompetenceTests
 
     [Fact]
     public void Before_the_first_edition_it_is_undetermined() =>
-        Recorded(OrganizationKind.TemporaryBranch).CompetenceFor(OrganizationMatter.Admission, Day("2018-10-27"), Rulebook.National)
+        Recorded(OrganizationKind.TemporaryBranch).CompetenceFor(OrganizationMatter.Admission, Day("2014-05-27"), Rulebook.National)
             .Undetermined.Should().ContainSingle().Which.Rule.Id.Should().Be("branch.temporary-admission");
 
     [Fact]
@@ -85,7 +85,7 @@ public class CompetenceTests
         Refused(Joint(2, 1, 2)).Should().BeEmpty();
         Refused(Joint(2, 3)).Should().Be("branch.joint");
         Refused(Joint(1, 1)).Should().Be("orgs.min-full-members", "the units tell the number");
-        Joint(2, 3).Refusals.Single().Text.Zh.Should().Be("第2个单位有正式党员3名，达到3名的，不参加联合组建。");
+        Joint(2, 3).Refusals.Single().Text.Zh.Should().Be("第2个单位有正式党员3名；正式党员3名以上的单位，不参加联合组建。");
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public class BranchRecordFormatTests
     [InlineData(", \"talkClass\": \"member-with-member\"", "", "$.activities[1].segments[1].talkClass", "names its talkClass")]
     [InlineData("\"activity\": \"a2\"", "\"activity\": \"a1\"", "$.activities[1].activity", "second time")]
     [InlineData("\"activity\": \"a2\"", "\"activity\": \"\"", "$.activities[1].activity", "1 to 64")]
-    [InlineData("\"kind\": \"branch\"", "\"kind\": \"primary-committee\"", "$.organization[0].kind", "branch")]
+    [InlineData("\"kind\": \"branch\"", "\"kind\": \"leading-group\"", "$.organization[0].kind", "primary-level")]
     [InlineData("\"group-formed.v1\"", "\"group-formed.v2\"", "$.organization[1]", "type")]
     [InlineData("\"segments\": [{ \"kind\": \"themed-party-day\" }]", "\"segments\": []", "$.activities[0].segments", "at least one")]
     [InlineData("\"segments\": [{ \"kind\": \"themed-party-day\" }]", "\"segments\": [null]", "$.activities[0].segments[0]", "null")]

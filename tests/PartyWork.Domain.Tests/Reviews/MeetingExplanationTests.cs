@@ -23,7 +23,7 @@ public class MeetingExplanationTests
         ("a show of hands", Of(new Ballot(VoteKind.Admission, VoteFixture.Base(10), 8, 8, isSecret: false, persons: 1)), "votes.admission-secret"),
         ("a way of voting that is not minuted", Of(new Ballot(VoteKind.Admission, VoteFixture.Base(10), 8, 8, persons: 1)), "votes.admission-secret"),
         ("two persons together", Of(new Ballot(VoteKind.Admission, VoteFixture.Base(10), 8, 8, isSecret: true, persons: 2)), "votes.admission-one-by-one"),
-        ("a void vote", Of(new Ballot(VoteKind.MeetingResolution, VoteFixture.Base(10), 8, 8, distributed: 8, returned: 9)), "elections.ballot-validity"),
+        ("a void vote", Of(new Ballot(VoteKind.MeetingResolution, VoteFixture.Base(10), 8, 8, distributed: 8, returned: 9)), "votes.ballot-validity"),
         ("a base that is right", Of(VoteFixture.Ballot(VoteKind.MeetingResolution, 3, 2, 2)), "votes.base-rights"),
         ("a base that is too large", Of(VoteFixture.Ballot(VoteKind.MeetingResolution, 4, 2, 2)), "votes.base-rights"),
         ("a base of others", Of(new Ballot(VoteKind.MeetingResolution, VoteFixture.Named("m1", "m2", "m9"), 2, 2)), "votes.base-rights"),

@@ -144,7 +144,7 @@ public class LintWarningTests
     [Fact]
     public void The_ready_layers_lint_clean()
     {
-        PolicyProfiles.All.Should().HaveCount(17);
+        PolicyProfiles.All.Should().HaveCount(18);
         foreach (var profile in Directory.GetFiles(Repository.PathOf("src/PartyWork.Domain/Rulebooks/profiles")))
             Rulebook.National.Lint(File.ReadAllText(profile)).Should().BeEmpty("{0} is shipped", Path.GetFileName(profile));
     }

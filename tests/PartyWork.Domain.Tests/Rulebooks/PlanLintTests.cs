@@ -41,7 +41,7 @@ public class PlanLintTests
     [InlineData("\"kind\": \"items\", \"topic\": \"a\", \"keyPoints\": true", "1", "$.add[0].keyPoints", Topic)]
     [InlineData("\"kind\": \"items-limit\", \"topic\": \"a\", \"keyPoints\": true", "1", "$.add[0].keyPoints", Topic)]
     [InlineData("\"kind\": \"items\", \"keyPoints\": 1", "1", "$.add[0].keyPoints", "Expected true or false.")]
-    [InlineData("\"kind\": \"leadtime\"", "5000", "$.add[0].kind", "Expected one of: cadence, plan, lead-time, deadline, items, items-limit, notice, content, answer, check-by, report-back, size, size-limit.")]
+    [InlineData("\"kind\": \"leadtime\"", "5000", "$.add[0].kind", "Expected one of: cadence, plan, lead-time, deadline, items, items-limit, notice, content, answer, check-by, report-back, size, size-limit, warning.")]
     [InlineData("\"kind\": \"answer\"", "1", "$.add[0]", "Missing: noticeLevel.")]
     [InlineData("\"kind\": \"answer\", \"noticeLevel\": \"a\", \"measure\": \"days-late\"", "1", "$.add[0].measure", OnlyNotices)]
     [InlineData("\"kind\": \"notice\", \"noticeLevel\": \"a\", \"measure\": \"days-unanswered\"", "1", "$.add[0].measure", "The first level of a layer has no level before it that could be unanswered.")]

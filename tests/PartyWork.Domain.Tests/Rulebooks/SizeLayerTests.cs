@@ -36,7 +36,7 @@ public class SizeLayerTests
     [InlineData("size-limit", "\"concerns\": [\"branch\"], \"counts\": \"members\", \"fewerWithApproval\": true", "1", "$.add[0].fewerWithApproval", "Only requirements of these kinds have this property: size.")]
     [InlineData("size", "\"concerns\": [\"branch\"], \"counts\": \"members\", \"plans\": \"year\"", "1", "$.add[0].plans", "Only requirements of these kinds have this property: plan, lead-time, deadline, items, items-limit, notice, content, answer, check-by, report-back.")]
     [InlineData("items", "\"counts\": \"members\"", "1", "$.add[0].counts", OnlySizes)]
-    [InlineData("items", "\"concerns\": [\"branch\"]", "1", "$.add[0].concerns", OnlySizes)]
+    [InlineData("items", "\"concerns\": [\"branch\"]", "1", "$.add[0].concerns", "Only requirements of these kinds have this property: cadence, size, size-limit.")]
     public void What_does_not_fit_is_refused_with_its_place(string kind, string more, string value, string path, string en)
     {
         var problem = Rulebook.National.Lint(Layers.With(Add(kind, more, $$""" "value": {{value}}, "strength": "must" """))).Should().ContainSingle().Subject;

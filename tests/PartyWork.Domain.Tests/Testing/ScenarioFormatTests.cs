@@ -99,7 +99,7 @@ public class ScenarioFormatTests
         Words("evidence").Should().Equal(Words<Evidence>.All);
         Words("talkClass").Should().Equal(Words<TalkClass>.All);
         Words("strength").Should().Equal(Words<Strength>.All);
-        Words("branch", "properties", "kind").Should().Equal(Words<OrganizationKind>.All.Except(["general-branch", "primary-committee", "leading-group"], StringComparer.Ordinal), "those are no branches");
+        Words("branch", "properties", "kind").Should().Equal(Words<OrganizationKind>.All.Except(["leading-group"], StringComparer.Ordinal), "that is no primary-level organisation");
         Words("branch", "properties", "members", "items", "anyOf", "1", "properties", "stage").Should().Equal(Words<MemberStage>.All);
         Words("branch", "properties", "members", "items", "anyOf", "1", "properties", "roles", "items").Should().Equal(Words<MemberRole>.All);
         Words("finding", "properties", "outcome").Should().Equal(Words<Outcome>.All);
