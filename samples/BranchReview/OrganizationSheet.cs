@@ -43,7 +43,8 @@ internal sealed class OrganizationSheet(BranchReview review)
         rows.AddRange(Posts.Select(post => (OfRole(post.Role), $"{post.Member} {Since(post.Since, language)}".TrimEnd())));
         if (Term is { } term)
         {
-            rows.Add((Texts.Term, $"{Day(term.Began)} – {(term.Expires is { } expires ? Day(expires) : "?")}"));
+            var (from, to) = (Day(term.Began), term.Expires is { } expires ? Day(expires) : "?");
+            rows.Add((Texts.Term, new LocalizedText($"{from}至{to}", $"{from} – {to}").In(language)));
             rows.Add((Texts.ElectionDue, term.ElectionDue is { } due ? Day(due) : "?"));
         }
 

@@ -162,11 +162,13 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
             new(entry.Plan.Value),
             new(entry.Item is { } item ? $"{item} {plan.ItemOf(item)!.Content.Title}" : Say(Texts.WholePlan)),
             new(time.Kind.Label().In(language)),
-            new(time.DaysLate > 0 ? $"{time.DaysLate} ({working})" : "–"),
+            new(time.DaysLate > 0 ? new LocalizedText($"{time.DaysLate}（{working}）", $"{time.DaysLate} ({working})").In(language) : "–"),
             new(entry.Level?.Title.In(language) ?? "–"),
-            new(mark is null ? "–" : $"{LocalDatePattern.Iso.Format(mark.On)} {plan.AnswerTo(mark, shown.On)?.Kind.Label().In(language)}".TrimEnd()),
+            new(mark is null ? "–" : Answered(LocalDatePattern.Iso.Format(mark.On), plan.AnswerTo(mark, shown.On)?.Kind.Label())),
         ];
     }
+
+    private string Answered(string on, LocalizedText? answer) => answer is null ? on : new LocalizedText($"{on}{answer.Zh}", $"{on} {answer.En}").In(language);
 
     /// <summary>Whether the sentence says the same of many periods, so that it is written once.</summary>
     private static bool IsOften(Explanation explained) =>

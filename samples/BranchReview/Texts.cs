@@ -52,7 +52,7 @@ internal static class Texts
     public static readonly LocalizedText Kind = new("类别", "kind");
     public static readonly LocalizedText Superiors = new("上级党组织", "superiors");
     public static readonly LocalizedText Term = new("任期", "term");
-    public static readonly LocalizedText ElectionDue = new("应换届", "election due");
+    public static readonly LocalizedText ElectionDue = new("应换届日期", "election due");
     public static readonly LocalizedText FullMembers = new("正式党员", "full members");
     public static readonly LocalizedText Members = new("党员（含预备党员）", "members, probationary included");
     public static readonly LocalizedText Votes = new("表决", "Votes");
@@ -78,7 +78,7 @@ internal static class Texts
     public static readonly LocalizedText InTime = new("按时", "in time");
     public static readonly LocalizedText First = new("最早", "first day");
     public static readonly LocalizedText Last = new("最迟", "last day");
-    public static readonly LocalizedText Blocked = new("尚缺", "blocked by");
+    public static readonly LocalizedText Blocked = new("不能办理的原因", "blocked by");
     public static readonly LocalizedText Details = new("逐项结论与依据", "Findings and articles");
     public static readonly LocalizedText Authority = new("依据：", "Authority: ");
 

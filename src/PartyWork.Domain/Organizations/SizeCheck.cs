@@ -67,8 +67,8 @@ public sealed record SizeCheck
         if (Group is { } group) what = new($"{what.Zh}（党小组 {group}）", $"{what.En} (group {group})");
         var filled = template.Fill(
         [
-            new("what", what), new("count", count), new("need", Requirement.Form.LabelOf(Value.Value)), new("strength", Value.Authority.StrengthText()),
-            new("difference", Math.Abs(count - Value.Value)),
+            new("what", what), new("count", Requirement.Counted(count)), new("need", Requirement.Form.LabelOf(Value.Value)), new("strength", Value.Authority.StrengthText()),
+            new("difference", Requirement.Counted(Math.Abs(count - Value.Value))),
         ]);
         return new(filled.Zh, char.ToUpperInvariant(filled.En[0]) + filled.En[1..]);
     }

@@ -50,10 +50,11 @@ public sealed partial class BranchReview
         if (finding.Reason == FindingReason.EditionNotModelled) return SizeTexts.EditionNotModelled(term!.Began);
         if (finding.Reason is FindingReason.NotCovered or FindingReason.RecordPartial or FindingReason.StructureUnknown) return OrganizationReviewTexts.Unknown(finding.Reason);
         if (rule.Id == OrganizationReview.NoCommittee && finding.Reason == FindingReason.TooFew) return OrganizationReviewTexts.CommitteeNotDue;
-        if (SizeOf(rule) is not null)
+        if (SizeOf(rule) is { } size)
         {
+            facts[4] = new("count", size.Counted(finding.Actual));
             if (finding.Subject.Kind == SubjectKind.Group) facts[1] = new("what", new LocalizedText($"{rule.Text.Zh}（{SubjectOf(finding).Zh}）", $"{rule.Text.En} ({SubjectOf(finding).En})"));
-            facts.Add(new("difference", Math.Abs(finding.Actual - finding.Required)));
+            facts.Add(new("difference", size.Counted(Math.Abs(finding.Actual - finding.Required))));
             return OrganizationReviewTexts.OfSize(finding.Reason);
         }
 

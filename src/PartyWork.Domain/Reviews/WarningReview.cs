@@ -10,7 +10,6 @@ namespace PartyWork.Domain.Reviews;
 /// layer the highest that is reached is given, else it is said of the lowest that it is not.</summary>
 internal readonly ref struct WarningReview(ReviewScope scope, Rulebook rulebook, FindingSink sink)
 {
-    private const int MostYears = 100;
     private readonly ReviewScope _scope = scope;
     private readonly Rulebook _rulebook = rulebook;
     private readonly FindingSink _sink = sink;
@@ -56,10 +55,11 @@ internal readonly ref struct WarningReview(ReviewScope scope, Rulebook rulebook,
             return;
         }
 
+        var most = levels.Max(level => level.Rule.Value);
         var (given, actual, isOpen) = (default(PlannedRule?), 0, false);
         foreach (var (watches, rule) in levels)
         {
-            var years = YearsWithout(watches, year);
+            var years = YearsWithout(watches, year, most);
             isOpen |= years > 0;
             if (years >= rule.Value) (given, actual) = (rule, years);
         }
@@ -72,11 +72,11 @@ internal readonly ref struct WarningReview(ReviewScope scope, Rulebook rulebook,
         else Add(lowest, FindingSubject.Branch, year, (Outcome.Satisfied, FindingReason.Done), 0, lowest.Value, last);
     }
 
-    /// <summary>The years in a row, this one the last, in which it did not happen: as far back as the organisation existed and the record knows its people.</summary>
-    private int YearsWithout(WarningBasis watches, WorkPeriod year)
+    /// <summary>The years in a row, this one the last, in which it did not happen: as far back as a level asks, the organisation existed and the record knows its people.</summary>
+    private int YearsWithout(WarningBasis watches, WorkPeriod year, int most)
     {
         var years = 0;
-        while (years < MostYears && year.Year - years >= ReviewScope.FirstYear)
+        while (years < most && year.Year - years >= ReviewScope.FirstYear)
         {
             var tried = WorkPeriod.OfYear(year.Year - years);
             var (first, last) = (SegmentRow.DayNumber(tried.FirstDay), SegmentRow.DayNumber(tried.LastDay));

@@ -45,6 +45,11 @@ public sealed class SizeRequirement
     /// <summary>The value in force on a day; null: none, or none switched on.</summary>
     public InForce<int>? On(LocalDate day) => Dated.On(day);
 
+    /// <summary>So many of what is counted: Chinese counts units by another word than people.</summary>
+    internal LocalizedText Counted(int number) => new($"{number}{CounterOf(Counts)}", $"{number}");
+
+    internal static string CounterOf(SizeBasis counts) => counts == SizeBasis.Units ? "个" : "人";
+
     /// <summary>The rule's id.</summary>
     public override string ToString() => Rule.Id;
 

@@ -47,8 +47,8 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         RequirementKind.Answer => new(ParameterType.Days, [], 1, IsLowerStricter: true) { Label = new("{n}内答复", "answered within {n}") },
         RequirementKind.CheckBy => new(ParameterType.WorkingDays, []) { Label = new("每月倒数第{n}", "by the first of the month's last {n}") },
         RequirementKind.ReportBack => new(ParameterType.WorkingDays, [], IsLowerStricter: true) { Label = new("到期后{n}内", "within {n} after the last day") },
-        RequirementKind.Size => new(ParameterType.Count, [], 1) { Label = new("至少{n}" + CounterOf(asked.Counts), "at least {n}") },
-        RequirementKind.SizeLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new("至多{n}" + CounterOf(asked.Counts), "at most {n}") },
+        RequirementKind.Size => new(ParameterType.Count, [], 1) { Label = new($"至少{{n}}{SizeRequirement.CounterOf(asked.Counts!.Value)}", "at least {n}") },
+        RequirementKind.SizeLimit => new(ParameterType.Count, [], IsLowerStricter: true) { Label = new($"至多{{n}}{SizeRequirement.CounterOf(asked.Counts!.Value)}", "at most {n}") },
         RequirementKind.Warning when asked.Watches == WarningBasis.OverdueItems =>
             new(ParameterType.Count, [], 1, IsLowerStricter: true) { Label = new("逾期事项{n}项以上", "overdue items: {n} or more") },
         RequirementKind.Warning => new(ParameterType.Years, [], 1, IsLowerStricter: true)
@@ -133,9 +133,6 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
         ParameterType.Share => Share.From(number).ToString(),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
-
-    /// <summary>Chinese counts units by another word than people.</summary>
-    private static string CounterOf(SizeBasis? counts) => counts == SizeBasis.Units ? "个" : "人";
 
     private static int? DayOf(string text)
     {
