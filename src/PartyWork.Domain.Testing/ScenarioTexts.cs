@@ -38,6 +38,8 @@ internal static class ScenarioTexts
     public static LocalizedText VoteOfAnActivity { get; } = new(
         "vote 或 election 只写一个，并同时写 activity。", "Write \"vote\" or \"election\", not both, together with \"activity\".");
 
+    public static LocalizedText MatterOrGroup { get; } = new("matter 与 group 写其中一个。", "Write \"matter\" or \"group\", one of them.");
+
     public static LocalizedText ActivityOrPlan { get; } = new("activity 与 plan 只能写一个。", "Write \"activity\" or \"plan\", not both.");
 
     public static LocalizedText NotOfThisAct { get; } = new("这个操作没有此属性。", "This act has no such property.");
@@ -57,6 +59,10 @@ internal static class ScenarioTexts
 
     public static LocalizedText NothingInForce { get; } = new(
         "inForce 为 false 表示没有取值，不能再写取值的内容。", "With \"inForce\": false there is no value, and nothing can be stated of it.");
+
+    public static LocalizedText NothingAgainst { get; } = new("没有问题。", "Nothing stands against it.");
+
+    public static LocalizedText NotAsked { get; } = new("没有这项要求。", "It is not asked for.");
 
     public static LocalizedText NotModelled { get; } = new("当时的版本未收录。", "The edition of that day is not modelled.");
 
@@ -126,7 +132,7 @@ internal static class ScenarioTexts
         At(expected.Path, Other(expected.ToString(), others, reason));
 
     public static LocalizedText OtherSize(SizeExpectation expected, Outcome found, LocalizedText? why) => At(expected.Path, Other(
-        expected.ToString(), [("outcome", Words<Outcome>.Of(expected.Outcome), Words<Outcome>.Of(found))], why ?? new("没有这项要求。", "It is not asked for.")));
+        expected.ToString(), [("outcome", Words<Outcome>.Of(expected.Outcome), Words<Outcome>.Of(found))], why ?? NotAsked));
 
     public static LocalizedText OtherKind(KindExpectation expected, string found, LocalizedText why) =>
         At(expected.Path, Other("kind", [("is", expected.Kind, found)], why));
@@ -138,8 +144,8 @@ internal static class ScenarioTexts
         return At(expected.Path, new($"{expected}：{zh}。", $"{expected}: {en}."));
     }
 
-    public static LocalizedText OtherMeeting(
-        MeetingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why) =>
+    public static LocalizedText OtherStated(
+        StatedExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why) =>
         At(expected.Path, Other(expected.Label, others, why));
 
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)

@@ -62,6 +62,9 @@ public static class OrganizationParameters
     /// <summary><c>branch.group</c>: a Party group does not decide for the branch (党小组不作支部决定).</summary>
     public static Parameter<bool> Group { get; } = Parameter.Asked("branch.group");
 
+    /// <summary><c>branch.group-leader</c>: a full member leads a Party group (党小组组长由正式党员担任); off until a layer switches it on.</summary>
+    public static Parameter<bool> GroupLeader { get; } = Parameter.Asked("branch.group-leader");
+
     /// <summary><c>branch.committee-threshold</c>: full members with whom a branch has a committee (应当设立支部委员会的正式党员人数).</summary>
     public static Parameter<int> CommitteeThreshold { get; } = Parameter.Count("branch.committee-threshold");
 

@@ -12,7 +12,8 @@ public sealed partial class BranchReview
     [
         OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id, OrganizationParameters.BranchTerm.Id,
         OrganizationParameters.TermReminder.Id, OrganizationParameters.TermShift.Id, OrganizationParameters.TermShiftApproval.Id,
-        OrganizationParameters.TermLeast.Id, OrganizationParameters.TermMost.Id,
+        OrganizationParameters.TermLeast.Id, OrganizationParameters.TermMost.Id, OrganizationParameters.JointBelow.Id, OrganizationParameters.ProjectLength.Id,
+        OrganizationParameters.Adjust.Id, OrganizationParameters.GroupLeader.Id,
     ];
 
     private bool IsAboutOrganization(Finding finding)
@@ -64,6 +65,25 @@ public sealed partial class BranchReview
                 facts.AddRange([new("since", since), new("reached", MinimumDuration.FirstDayAfterYears(since, finding.Required))]);
             return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.StandingKept
                 : facts.Exists(fact => fact.Name == "since") ? OrganizationReviewTexts.StandingTooShort : OrganizationReviewTexts.SecretaryNotFull;
+        }
+
+        if (rule.Id == OrganizationParameters.Adjust.Id) return OrganizationReviewTexts.ToBeAdjusted;
+        if (rule.Id == OrganizationParameters.GroupLeader.Id)
+        {
+            facts.Add(new("group", SubjectOf(finding)));
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.LeaderIsFull : OrganizationReviewTexts.LeaderNotFull;
+        }
+
+        if (rule.Id == OrganizationParameters.JointBelow.Id)
+        {
+            facts.AddRange([new("place", Record.Organization.Units!.ToList().IndexOf(finding.Actual) + 1), new("below", finding.Required)]);
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.UnitsAreSmall : CompetenceTexts.UnitTooLarge;
+        }
+
+        if (rule.Id == OrganizationParameters.ProjectLength.Id)
+        {
+            facts.AddRange([new("starts", Record.Organization.ProjectStarts!.Value), new("ends", Record.Organization.ProjectEnds!.Value), new("months", finding.Required)]);
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.ProjectIsLong : CompetenceTexts.ProjectTooShort;
         }
 
         if (finding.Reason == FindingReason.NotApproved)

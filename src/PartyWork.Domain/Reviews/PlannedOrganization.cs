@@ -22,6 +22,10 @@ internal sealed class PlannedOrganization
         Add(OrganizationParameters.CommitteeThreshold.Id, rulebook.Dated(OrganizationParameters.CommitteeThreshold));
         Add(OrganizationParameters.Vacancy.Id, rulebook.Dated(OrganizationParameters.Vacancy));
         Add(OrganizationParameters.SecretaryStanding.Id, rulebook.Dated(OrganizationParameters.SecretaryStanding));
+        Add(OrganizationParameters.JointBelow.Id, rulebook.Dated(OrganizationParameters.JointBelow));
+        Add(OrganizationParameters.ProjectLength.Id, rulebook.Dated(OrganizationParameters.ProjectLength));
+        Add(OrganizationParameters.Adjust.Id, rulebook.Dated(OrganizationParameters.Adjust));
+        Add(OrganizationParameters.GroupLeader.Id, rulebook.Dated(OrganizationParameters.GroupLeader));
     }
 
     /// <summary>The day as of which the organisation is judged: that of the review, or the last of a window that is over.</summary>
