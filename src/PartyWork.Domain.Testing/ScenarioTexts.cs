@@ -17,7 +17,7 @@ internal static class ScenarioTexts
         "expect 中没有任何预期：用例什么也没有检查。", "Nothing is expected: the case would check nothing.");
 
     public static LocalizedText RecordNeeded { get; } = new(
-        "检查结论、操作、计划或人员需要事实：请写 branch 或 record。", "Findings, acts, plans and people need facts: write \"branch\" or \"record\".");
+        "检查结论、操作、计划、人员或者本支部需要事实：请写 branch 或 record。", "Findings, acts, plans, people and the branch itself need facts: write \"branch\" or \"record\".");
 
     public static LocalizedText OneRecord { get; } = new("branch 与 record 只能写一个。", "Write \"branch\" or \"record\", not both.");
 
@@ -74,6 +74,9 @@ internal static class ScenarioTexts
     public static LocalizedText OutOfRange(int least, int most) => new($"应为{least}至{most}的整数。", $"Expected a number from {least} to {most}.");
 
     public static LocalizedText YearOutOfRange(int first, int last) => new($"年份应在{first}至{last}之间。", $"Expected a year from {first} to {last}.");
+
+    /// <summary>What an answer rests on; null: no rule in force asks for it.</summary>
+    public static LocalizedText RestsOn(Authority? authority) => authority?.Describe() is { } basis ? new($"依据：{basis.Zh}。", $"Authority: {basis.En}.") : NotAsked;
 
     public static LocalizedText At(string path, LocalizedText text) => new($"{path}：{text.Zh}", $"{path}: {text.En}");
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
@@ -52,12 +53,14 @@ internal static class MeetingAnswer
     }
 
     /// <summary>Of a congress: whether one may be held, and what is said of its size.</summary>
-    public static StatedAnswer Of(ElectionRules? rules, int? members, bool isScattered, int? delegates)
+    public static StatedAnswer Of(Rulebook rulebook, LocalDate on, int? members, bool isScattered, int? delegates)
     {
+        var rules = ElectionRules.On(rulebook, on);
         var (mayBeHeld, remarks) = (members is { } all ? rules?.MayHoldCongress(all, isScattered) : null, delegates is { } number ? rules?.JudgeDelegates(number) : null);
         return new(
             rules is null ? ScenarioTexts.NotModelled
-                : remarks?.Violations.Concat(remarks.Advice).Select(told => told.Text).FirstOrDefault() ?? ScenarioTexts.NothingAgainst,
+                : remarks?.Violations.Concat(remarks.Advice).Select(told => told.Text).FirstOrDefault()
+                    ?? (members is null ? ScenarioTexts.NothingAgainst : ScenarioTexts.RestsOn(rulebook.Get(OrganizationParameters.CongressThreshold, on)?.Authority)),
             ("mayBeHeld", Text(mayBeHeld)), ("violated", remarks is null ? Unknown : Rules(remarks.Violations)), ("advice", remarks is null ? Unknown : Rules(remarks.Advice)),
             ("undetermined", remarks is null ? Unknown : Rules(remarks.Undetermined)));
     }

@@ -85,7 +85,7 @@ internal sealed class MeetingReader(LocalDate? on, bool hasRecord, InputProblems
         var (isScattered, day) = (fields.Optional("scattered")?.Flag() ?? false, Day(fields, place));
         var stated = Stated(fields, place, [.. members is null ? [] : OfHolding, .. delegates is null ? [] : OfCongress]);
         if (stated is null || day is not { } date) return null;
-        return new(place.Path, "congress", stated, (rulebook, _) => MeetingAnswer.Of(ElectionRules.On(rulebook, date), members, isScattered, delegates));
+        return new(place.Path, "congress", stated, (rulebook, _) => MeetingAnswer.Of(rulebook, date, members, isScattered, delegates));
     }
 
     private static int? Count(JsonPlace? place)

@@ -59,7 +59,7 @@ internal sealed class OrganizationExpectationReader(LocalDate? on, bool hasRecor
         {
             var body = Posts.ElectedBy(post, hasCommittee, date, rulebook);
             return new(
-                body?.Authority.Describe() ?? ScenarioTexts.NotAsked,
+                ScenarioTexts.RestsOn(body?.Authority),
                 ("electedBy", body is { } elects ? Words<ElectingBody>.Of(elects.Value) : StatedAnswer.None), ("approved", StatedAnswer.Text(Posts.IsApproved(post))));
         });
     }
@@ -73,7 +73,7 @@ internal sealed class OrganizationExpectationReader(LocalDate? on, bool hasRecor
         return new(place.Path, "reply", stated, (rulebook, _) =>
         {
             var due = PartyOrganization.ReplyDue(day, rulebook);
-            return new(due?.Authority.Describe() ?? ScenarioTexts.NotAsked, ("due", PlanStanding.Day(due?.Value)));
+            return new(ScenarioTexts.RestsOn(due?.Authority), ("due", PlanStanding.Day(due?.Value)));
         });
     }
 

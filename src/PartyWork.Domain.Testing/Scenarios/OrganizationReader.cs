@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Testing.Scenarios;
@@ -16,11 +15,11 @@ internal sealed class OrganizationReader(InputProblems problems)
         var fields = place.Fields();
         var (id, founded) = (fields.Required("id")?.Id<OrganizationId>(), fields.Optional("founded")?.Day());
         var given = Given(fields);
-        var events = fields.Optional("events")?.List(Event).OfType<OrganizationEvent>().ToValueList() ?? [];
+        var events = fields.Optional("events")?.List(at => at) ?? [];
         fields.End();
         if (id is not { } known || Recorded(place, given, known, founded) is not { } recorded) return null;
-        PartyOrganization? organization = null;
-        place.Take(problems, () => organization = PartyOrganization.Replay([recorded, .. events]), _ => "");
+        var organization = PartyOrganization.Replay([recorded]);
+        foreach (var at in events) at.Take(problems, () => organization = organization.Apply(OrganizationEvent.Parse(at.Raw)));
         return organization;
     }
 
@@ -69,12 +68,5 @@ internal sealed class OrganizationReader(InputProblems problems)
         OrganizationRecorded? recorded = null;
         if (!problems.IsFlawed(place.Path)) place.Take(problems, () => recorded = (OrganizationRecorded)OrganizationEvent.Parse(given.ToJsonString()));
         return recorded;
-    }
-
-    private OrganizationEvent? Event(JsonPlace place)
-    {
-        OrganizationEvent? happened = null;
-        place.Take(problems, () => happened = OrganizationEvent.Parse(place.Raw));
-        return happened;
     }
 }

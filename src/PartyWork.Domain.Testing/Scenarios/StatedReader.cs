@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Calendars;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 

@@ -60,7 +60,7 @@ internal readonly ref partial struct OrganizationReview
 
     private static int FullMonths(LocalDate starts, LocalDate ends)
     {
-        var months = (int)Period.Between(starts, ends, PeriodUnits.Months).Months;
+        var months = ((ends.Year - starts.Year) * 12) + ends.Month - starts.Month;
         return months > 0 && MinimumDuration.FirstDayAfterMonths(starts, months) > ends ? months - 1 : months;
     }
 }
