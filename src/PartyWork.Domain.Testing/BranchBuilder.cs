@@ -23,6 +23,12 @@ public sealed record BranchBuilder
 
     private LocalDate? FoundedOn { get; init; }
 
+    private ValueList<int>? Units { get; init; }
+
+    private LocalDate? ProjectStarts { get; init; }
+
+    private LocalDate? ProjectEnds { get; init; }
+
     private ValueList<OrganizationEvent> Structure { get; init; } = [];
 
     private ValueList<MemberEvent> Members { get; init; } = [];
@@ -36,6 +42,15 @@ public sealed record BranchBuilder
     /// <summary>Of another kind than an ordinary branch.</summary>
     /// <param name="kind">The kind.</param>
     public BranchBuilder OfKind(OrganizationKind kind) => this with { Kind = kind };
+
+    /// <summary>A joint branch (联合党支部) of units with so many full members each.</summary>
+    /// <param name="units">The full members of each unit.</param>
+    public BranchBuilder Joining(params int[] units) => this with { Kind = OrganizationKind.JointBranch, Units = units.ToValueList() };
+
+    /// <summary>The branch of a project (项目党支部) from a day to another.</summary>
+    /// <param name="starts">The day on which the project starts; null: not known.</param>
+    /// <param name="ends">The day on which it ends; null: not known.</param>
+    public BranchBuilder ForProject(LocalDate? starts, LocalDate? ends) => this with { Kind = OrganizationKind.ProjectBranch, ProjectStarts = starts, ProjectEnds = ends };
 
     /// <summary>Under superiors, the nearest first (上级党组织).</summary>
     /// <param name="superiors">Their ids.</param>
@@ -154,7 +169,7 @@ public sealed record BranchBuilder
     /// <summary>The record of these facts.</summary>
     /// <exception cref="InputFormatException">They do not fit together.</exception>
     public BranchRecord Record() => BranchRecord.Replay(
-        [new OrganizationRecorded(_id, Kind, Superiors, FoundedOn), .. Structure], Activities, Coverage, Members, plans: Plans);
+        [new OrganizationRecorded(_id, Kind, Superiors, FoundedOn, Units, ProjectStarts, ProjectEnds), .. Structure], Activities, Coverage, Members, plans: Plans);
 
     /// <summary>The review as of a day.</summary>
     /// <param name="on">The day.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 using PartyWork.Domain.Testing.Scenarios;
@@ -36,6 +37,8 @@ public sealed class Scenario
 
     internal bool AssumeComplete { get; init; }
 
+    internal ValueList<PartyOrganization> Organizations { get; init; } = [];
+
     internal ValueList<ActExpectation> Acts { get; init; } = [];
 
     internal ValueList<FindingExpectation> Findings { get; init; } = [];
@@ -54,7 +57,7 @@ public sealed class Scenario
 
     internal ValueList<MemberExpectation> Members { get; init; } = [];
 
-    internal ValueList<MeetingExpectation> Meetings { get; init; } = [];
+    internal ValueList<StatedExpectation> Stated { get; init; } = [];
 
     /// <summary>Reads a file of scenarios, <c>schemaVersion</c> 1, at most 5,000,000 characters.</summary>
     /// <param name="json">The text.</param>

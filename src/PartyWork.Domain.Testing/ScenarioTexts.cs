@@ -17,7 +17,7 @@ internal static class ScenarioTexts
         "expect 中没有任何预期：用例什么也没有检查。", "Nothing is expected: the case would check nothing.");
 
     public static LocalizedText RecordNeeded { get; } = new(
-        "检查结论、操作、计划或人员需要事实：请写 branch 或 record。", "Findings, acts, plans and people need facts: write \"branch\" or \"record\".");
+        "检查结论、操作、计划、人员或者本支部需要事实：请写 branch 或 record。", "Findings, acts, plans, people and the branch itself need facts: write \"branch\" or \"record\".");
 
     public static LocalizedText OneRecord { get; } = new("branch 与 record 只能写一个。", "Write \"branch\" or \"record\", not both.");
 
@@ -37,6 +37,8 @@ internal static class ScenarioTexts
 
     public static LocalizedText VoteOfAnActivity { get; } = new(
         "vote 或 election 只写一个，并同时写 activity。", "Write \"vote\" or \"election\", not both, together with \"activity\".");
+
+    public static LocalizedText MatterOrGroup { get; } = new("matter 与 group 写其中一个。", "Write \"matter\" or \"group\", one of them.");
 
     public static LocalizedText ActivityOrPlan { get; } = new("activity 与 plan 只能写一个。", "Write \"activity\" or \"plan\", not both.");
 
@@ -58,6 +60,10 @@ internal static class ScenarioTexts
     public static LocalizedText NothingInForce { get; } = new(
         "inForce 为 false 表示没有取值，不能再写取值的内容。", "With \"inForce\": false there is no value, and nothing can be stated of it.");
 
+    public static LocalizedText NothingAgainst { get; } = new("没有问题。", "Nothing stands against it.");
+
+    public static LocalizedText NotAsked { get; } = new("没有这项要求。", "It is not asked for.");
+
     public static LocalizedText NotModelled { get; } = new("当时的版本未收录。", "The edition of that day is not modelled.");
 
     public static LocalizedText CancelCorrectsNothing { get; } = new("取消（cancel）时不得写 held、evidence、segments。", "\"cancel\" corrects nothing: leave out held, evidence and segments.");
@@ -68,6 +74,9 @@ internal static class ScenarioTexts
     public static LocalizedText OutOfRange(int least, int most) => new($"应为{least}至{most}的整数。", $"Expected a number from {least} to {most}.");
 
     public static LocalizedText YearOutOfRange(int first, int last) => new($"年份应在{first}至{last}之间。", $"Expected a year from {first} to {last}.");
+
+    /// <summary>What an answer rests on; null: no rule in force asks for it.</summary>
+    public static LocalizedText RestsOn(Authority? authority) => authority?.Describe() is { } basis ? new($"依据：{basis.Zh}。", $"Authority: {basis.En}.") : NotAsked;
 
     public static LocalizedText At(string path, LocalizedText text) => new($"{path}：{text.Zh}", $"{path}: {text.En}");
 
@@ -126,7 +135,7 @@ internal static class ScenarioTexts
         At(expected.Path, Other(expected.ToString(), others, reason));
 
     public static LocalizedText OtherSize(SizeExpectation expected, Outcome found, LocalizedText? why) => At(expected.Path, Other(
-        expected.ToString(), [("outcome", Words<Outcome>.Of(expected.Outcome), Words<Outcome>.Of(found))], why ?? new("没有这项要求。", "It is not asked for.")));
+        expected.ToString(), [("outcome", Words<Outcome>.Of(expected.Outcome), Words<Outcome>.Of(found))], why ?? NotAsked));
 
     public static LocalizedText OtherKind(KindExpectation expected, string found, LocalizedText why) =>
         At(expected.Path, Other("kind", [("is", expected.Kind, found)], why));
@@ -138,8 +147,8 @@ internal static class ScenarioTexts
         return At(expected.Path, new($"{expected}：{zh}。", $"{expected}: {en}."));
     }
 
-    public static LocalizedText OtherMeeting(
-        MeetingExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why) =>
+    public static LocalizedText OtherStated(
+        StatedExpectation expected, IReadOnlyCollection<(string Property, string Expected, string Found)> others, LocalizedText why) =>
         At(expected.Path, Other(expected.Label, others, why));
 
     public static LocalizedText Unwanted(FindingExpectation unwanted, BranchReview review, Finding finding)

@@ -4,13 +4,25 @@ using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 
-/// <summary>An act of a case: who, when, and what is to be decided.</summary>
-internal abstract record ActExpectation(string Path, MemberId By, LocalDate On, ExpectedAnswer Answer)
+/// <summary>An act of a case: when, and what is to be decided.</summary>
+internal abstract record ActExpectation(string Path, LocalDate On, ExpectedAnswer Answer)
 {
     /// <summary>Acts; what is accepted is recorded.</summary>
-    public abstract (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook);
+    public abstract (CaseFacts Facts, ValueList<LocalizedText> Differences) Try(CaseFacts facts, Rulebook rulebook);
 
     public sealed override string ToString() => Path;
+}
+
+/// <summary>An act of a person on what the record of the branch holds.</summary>
+internal abstract record RecordAct(string Path, MemberId By, LocalDate On, ExpectedAnswer Answer) : ActExpectation(Path, On, Answer)
+{
+    public sealed override (CaseFacts Facts, ValueList<LocalizedText> Differences) Try(CaseFacts facts, Rulebook rulebook)
+    {
+        var (record, differences) = Try(facts.Record!, rulebook);
+        return (facts with { Record = record }, differences);
+    }
+
+    protected abstract (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook);
 }
 
 /// <summary>How an act is to be answered, by the ids of rules. Advice that is null is not looked at.</summary>

@@ -6,7 +6,7 @@ using PartyWork.Domain.StudyActivities;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 
-/// <summary>Reads an act of a case: on an activity, on a plan, or a person's step on the way into the Party.</summary>
+/// <summary>Reads an act of a case: on an activity, on a plan, on an organisation, or a person's step on the way into the Party.</summary>
 internal sealed class ActReader(InputProblems problems)
 {
     public ActExpectation? Read(JsonPlace place, BranchRecord? record)
@@ -14,11 +14,13 @@ internal sealed class ActReader(InputProblems problems)
         var fields = place.Fields();
         var plan = fields.Optional("plan");
         if (plan is not null) fields.Optional("activity")?.CannotRead(ScenarioTexts.ActivityOrPlan);
-        var by = fields.Optional("by") is { } actor ? actor.Id<MemberId>() : MemberId.From("m1");
+        var organization = fields.Optional("organization");
+        var by = organization is null && fields.Optional("by") is { } actor ? actor.Id<MemberId>() : MemberId.From("m1");
         var on = fields.Required("on")?.Day();
         var answer = new ExpectedAnswer(
             RuleIds(fields.Optional("refusedBy")) ?? [], RuleIds(fields.Optional("undetermined")) ?? [], RuleIds(fields.Optional("advice")));
-        ActExpectation? act = fields.Optional("member") is { } person ? OnTheWay(fields, place, person, by, on, answer)
+        ActExpectation? act = organization is { } whole ? new OrganizationReader(problems).Act(fields, place, whole, on, answer)
+            : fields.Optional("member") is { } person ? OnTheWay(fields, place, person, by, on, answer)
             : plan is { } acted ? new PlanActReader(fields, problems).Read(place, acted, by, on, answer)
             : OnActivity(fields, place, record, by, on, answer);
         fields.End();
@@ -42,7 +44,7 @@ internal sealed class ActReader(InputProblems problems)
             segmentsAt is { } list ? SegmentReader.List(list, problems) : null);
         if (kind is null || activity is null || by is null || on is null || reason is null) return null;
         if (record is not null && record.Activities.All(known => known.Id != activity)) problems.Refuse(activityAt!.Value.Path, InputTexts.Unknown(activity.Value.Value));
-        return record is null ? null : new(place.Path, by.Value, on.Value, answer, kind.Value, activity.Value, reason, held, evidence, segments, approvedAt?.Day());
+        return new(place.Path, by.Value, on.Value, answer, kind.Value, activity.Value, reason, held, evidence, segments, approvedAt?.Day());
     }
 
     private MemberAct? OnTheWay(JsonFields fields, JsonPlace place, JsonPlace person, MemberId? by, LocalDate? on, ExpectedAnswer answer)

@@ -18,9 +18,9 @@ internal sealed record ActivityAct(
     UncertainDay? Held,
     Evidence? Evidence,
     ValueList<ActivitySegment>? Segments,
-    LocalDate? ApprovedOn) : ActExpectation(Path, By, On, Answer)
+    LocalDate? ApprovedOn) : RecordAct(Path, By, On, Answer)
 {
-    public override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
+    protected override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
     {
         var activity = record.Activities.First(known => known.Id == Activity);
         var decision = Kind switch

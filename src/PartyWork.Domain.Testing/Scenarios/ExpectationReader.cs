@@ -25,7 +25,7 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
             fields.Optional("sizes")?.List(Sizes.Size).OfType<SizeExpectation>().ToValueList() ?? [],
             fields.Optional("kinds")?.List(Sizes.Kind).OfType<KindExpectation>().ToValueList() ?? [],
             fields.Optional("members")?.List(new MemberExpectationReader(on, problems).Read).OfType<MemberExpectation>().ToValueList() ?? [],
-            new MeetingReader(on, hasRecord, problems).Read(fields));
+            [.. new MeetingReader(on, hasRecord, problems).Read(fields), .. new OrganizationExpectationReader(on, hasRecord, problems).Read(fields)]);
         fields.End();
         return read;
     }
@@ -184,7 +184,7 @@ internal sealed record Expectations(
     ValueList<SizeExpectation> Sizes,
     ValueList<KindExpectation> Kinds,
     ValueList<MemberExpectation> Members,
-    ValueList<MeetingExpectation> Meetings)
+    ValueList<StatedExpectation> Stated)
 {
-    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count + Members.Count + Meetings.Count == 0;
+    public bool IsEmpty => Findings.Count + Absent.Count + Values.Count + Dates.Count + Plans.Count + Sizes.Count + Kinds.Count + Members.Count + Stated.Count == 0;
 }

@@ -1,26 +1,15 @@
+using NodaTime;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
+using static PartyWork.Domain.Testing.Scenarios.StatedAnswer;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 
-/// <summary>What the rules say of something that was counted in a meeting, as text by name, and why.</summary>
-internal sealed class MeetingAnswer(LocalizedText why, params (string Property, string Found)[] found)
+/// <summary>What the rules say of something that was counted in a meeting.</summary>
+internal static class MeetingAnswer
 {
-    public const string None = "none";
-    public const string Unknown = "unknown";
-
-    public LocalizedText Why { get; } = why;
-
-    public string Of(string property) => Array.Find(found, item => item.Property == property).Found;
-
-    public static string Text(int? number) => number is { } known ? PlanStanding.Text(known) : None;
-
-    public static string Text(bool? flag) => flag is { } known ? PlanStanding.Text(known) : Unknown;
-
-    public static string Text(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
-
-    public static MeetingAnswer Of(Ballot ballot, Rulebook rulebook)
+    public static StatedAnswer Of(Ballot ballot, Rulebook rulebook)
     {
         var result = ballot.Judge(rulebook);
         return new(
@@ -35,7 +24,7 @@ internal sealed class MeetingAnswer(LocalizedText why, params (string Property, 
             ("undetermined", Rules(result.Undetermined)));
     }
 
-    public static MeetingAnswer Of(Election election, Rulebook rulebook)
+    public static StatedAnswer Of(Election election, Rulebook rulebook)
     {
         var (result, rules) = (election.Judge(rulebook), ElectionRules.On(rulebook, election.Eligible.On));
         return new(
@@ -55,7 +44,7 @@ internal sealed class MeetingAnswer(LocalizedText why, params (string Property, 
             ("undetermined", Rules(result.Remarks.Undetermined)));
     }
 
-    public static MeetingAnswer Of(ElectionPaper paper, int seats)
+    public static StatedAnswer Of(ElectionPaper paper, int seats)
     {
         var (valid, chosen) = (Text(paper.IsValidFor(seats)), Text(paper.Chosen.Select(who => who.Value)));
         return new(
@@ -63,18 +52,23 @@ internal sealed class MeetingAnswer(LocalizedText why, params (string Property, 
             ("valid", valid), ("chosen", chosen), ("ignored", Text(paper.Ignored.Select(who => who.Value))));
     }
 
-    public static MeetingAnswer Of(ElectionRemarks remarks) => new(
-        remarks.Violations.Concat(remarks.Advice).Select(told => told.Text).FirstOrDefault() ?? new("没有问题。", "Nothing stands against it."),
-        ("violated", Rules(remarks.Violations)), ("advice", Rules(remarks.Advice)), ("undetermined", Rules(remarks.Undetermined)));
+    /// <summary>Of a congress: whether one may be held, and what is said of its size.</summary>
+    public static StatedAnswer Of(Rulebook rulebook, LocalDate on, int? members, bool isScattered, int? delegates)
+    {
+        var rules = ElectionRules.On(rulebook, on);
+        var (mayBeHeld, remarks) = (members is { } all ? rules?.MayHoldCongress(all, isScattered) : null, delegates is { } number ? rules?.JudgeDelegates(number) : null);
+        return new(
+            rules is null ? ScenarioTexts.NotModelled
+                : remarks?.Violations.Concat(remarks.Advice).Select(told => told.Text).FirstOrDefault()
+                    ?? (members is null ? ScenarioTexts.NothingAgainst : ScenarioTexts.RestsOn(rulebook.Get(OrganizationParameters.CongressThreshold, on)?.Authority)),
+            ("mayBeHeld", Text(mayBeHeld)), ("violated", remarks is null ? Unknown : Rules(remarks.Violations)), ("advice", remarks is null ? Unknown : Rules(remarks.Advice)),
+            ("undetermined", remarks is null ? Unknown : Rules(remarks.Undetermined)));
+    }
 
-    public static MeetingAnswer Of(Electorate electorate) => new(
+    public static StatedAnswer Of(Electorate electorate) => new(
         electorate.Ignored.Select(ignored => ignored.Reason.Text).Concat(electorate.Undetermined.Select(missing => missing.Text)).FirstOrDefault()
             ?? new("没有不计的扣除。", "No exclusion was left uncounted."),
         ("count", electorate.Base is { } computed ? Text(computed.Count) : Unknown),
         ("ignored", Text(electorate.Ignored.Select(ignored => ignored.Exclusion.Member.Value))),
         ("undetermined", Rules(electorate.Undetermined)));
-
-    private static string Rules(IEnumerable<Violation> told) => Text(told.Select(violation => violation.Rule.Id).Distinct(StringComparer.Ordinal));
-
-    private static string Rules(IEnumerable<Missing> missing) => Text(missing.Select(item => item.Rule.Id).Distinct(StringComparer.Ordinal));
 }

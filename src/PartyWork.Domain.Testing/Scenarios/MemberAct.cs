@@ -6,9 +6,9 @@ using PartyWork.Domain.Rulebooks;
 namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>A step on the way into the Party that a case tries: with several mentors, introducers or sources one act each, answered together.</summary>
-internal sealed record MemberAct(string Path, MemberId By, LocalDate On, ExpectedAnswer Answer, ValueList<PathEvent> Steps) : ActExpectation(Path, By, On, Answer)
+internal sealed record MemberAct(string Path, MemberId By, LocalDate On, ExpectedAnswer Answer, ValueList<PathEvent> Steps) : RecordAct(Path, By, On, Answer)
 {
-    public override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
+    protected override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
     {
         var (refusals, advice, undetermined) = (new List<Violation>(), new List<Violation>(), new List<Missing>());
         foreach (var step in Steps)

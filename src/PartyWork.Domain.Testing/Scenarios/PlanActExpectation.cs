@@ -10,9 +10,9 @@ namespace PartyWork.Domain.Testing.Scenarios;
 /// <summary>An act on a work plan; without a kind it drafts one.</summary>
 internal sealed record PlanActExpectation(
     string Path, MemberId By, LocalDate On, ExpectedAnswer Answer, PlanAct? Kind, PlanId Plan, OrganizationId? For, PlanActDetails Details)
-    : ActExpectation(Path, By, On, Answer)
+    : RecordAct(Path, By, On, Answer)
 {
-    public override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
+    protected override (BranchRecord Record, ValueList<LocalizedText> Differences) Try(BranchRecord record, Rulebook rulebook)
     {
         var decision = Decide(record, rulebook, new(By, For ?? record.Organization.Id));
         return (record.Apply(decision.Events), Answer.Differences(decision));

@@ -72,6 +72,10 @@ internal sealed class RecordReader(InputProblems problems)
     {
         var fields = place.Fields();
         var branch = fields.Optional("id") is { } id && id.Id<OrganizationId>() is { } given ? A.Branch(given.Value) : A.Branch();
+        if (fields.Optional("superiors")?.Ids<OrganizationId>() is { } superiors) branch = branch.Under([.. superiors.Select(superior => superior.Value)]);
+        if (fields.Optional("units")?.List(unit => unit.Number() ?? 0) is { } units) branch = branch.Joining([.. units]);
+        var (starts, ends) = (fields.Optional("projectStarts")?.Day(), fields.Optional("projectEnds")?.Day());
+        if (starts is not null || ends is not null) branch = branch.ForProject(starts, ends);
         if (fields.Optional("kind")?.Word<OrganizationKind>() is { } kind) branch = branch.OfKind(kind);
         if (fields.Optional("founded")?.Day() is { } founded) branch = branch.Founded(founded);
         var claimed = fields.Optional("coverage")?.Word<CoverageWord>();

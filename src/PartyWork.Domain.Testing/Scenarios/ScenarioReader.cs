@@ -1,4 +1,5 @@
 using PartyWork.Domain.Calendars;
+using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Reviews;
 using PartyWork.Domain.Rulebooks;
 
@@ -11,6 +12,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
     private const int KnownSchemaVersion = 1;
     private const int MostLayers = 16;
     private const int MostActs = 200;
+    private const int MostOrganizations = 200;
 
     public ValueList<Scenario>? Read(string json) => JsonInput.Read(json, MaxLength, KnownSchemaVersion, problems, fields =>
     {
@@ -31,12 +33,13 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
         var rulebook = Rulebook(layers);
         var areLayersRead = layers is null || !problems.IsFlawed(layers.Value.Path);
         var record = new RecordReader(problems).Read(fields, place.Path);
+        var organizations = Beside(record, fields.Optional("organizations"));
         var acts = fields.Optional("acts")?.List(act => new ActReader(problems).Read(act, record), MostActs) ?? [];
         var expectations = fields.Required("expect") is { } expect ? new ExpectationReader(rulebook, areLayersRead, on, record is not null, problems).Read(expect) : null;
         fields.End();
         if (name is null || expectations is null) return null;
         var needsReview = expectations.Findings.Count + expectations.Absent.Count > 0;
-        if ((needsReview || acts.Count + expectations.Plans.Count + expectations.Members.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
+        if ((needsReview || acts.OfType<RecordAct>().Count() + expectations.Plans.Count + expectations.Members.Count > 0) && record is null) problems.Refuse(place.Path, ScenarioTexts.RecordNeeded);
         if (needsReview && on is null) problems.Refuse(place.Path + ".on", ScenarioTexts.DayNeeded);
         if (expectations.IsEmpty && acts.Count == 0 && !problems.IsFlawed(place.Path + ".expect")) problems.Refuse(place.Path + ".expect", ScenarioTexts.NothingExpected);
         return new(name, rulebook, record)
@@ -44,6 +47,7 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             On = on,
             Window = window is { } period ? ReviewWindow.Of(period) : null,
             AssumeComplete = assumeComplete,
+            Organizations = organizations,
             Acts = acts.OfType<ActExpectation>().ToValueList(),
             Findings = expectations.Findings,
             Absent = expectations.Absent,
@@ -53,8 +57,20 @@ internal sealed class ScenarioReader(Func<string, string?> layerFile, InputProbl
             Sizes = expectations.Sizes,
             Kinds = expectations.Kinds,
             Members = expectations.Members,
-            Meetings = expectations.Meetings,
+            Stated = expectations.Stated,
         };
+    }
+
+    /// <summary>The organisations beside the branch; each id stands once.</summary>
+    private ValueList<PartyOrganization> Beside(BranchRecord? record, JsonPlace? list)
+    {
+        var ids = new HashSet<OrganizationId>(record is null ? [] : [record.Organization.Id]);
+        return list?.List(place =>
+        {
+            var organization = new OrganizationReader(problems).Organization(place);
+            if (organization is not null && !ids.Add(organization.Id)) problems.Refuse(place.Path + ".id", InputTexts.Duplicate(organization.Id.Value));
+            return organization;
+        }, MostOrganizations).OfType<PartyOrganization>().ToValueList() ?? [];
     }
 
     /// <summary>Reviews are made for the years that leave room for one before and one after.</summary>

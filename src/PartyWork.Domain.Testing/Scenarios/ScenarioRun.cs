@@ -8,13 +8,15 @@ internal sealed class ScenarioRun(Scenario scenario)
 {
     public IEnumerable<LocalizedText> Differences()
     {
-        var record = scenario.Record;
+        var facts = new CaseFacts(scenario.Record, scenario.Organizations);
         foreach (var act in scenario.Acts)
         {
-            var tried = Try(act, record!);
+            var tried = Try(act, facts);
             foreach (var difference in tried.Differences) yield return ScenarioTexts.At(act.Path, difference);
-            record = tried.Record;
+            facts = tried.Facts;
         }
+
+        var record = facts.Record;
 
         foreach (var difference in Review(record)) yield return difference;
         foreach (var difference in scenario.Values.SelectMany(value => value.Differences(scenario.Rulebook))) yield return difference;
@@ -23,27 +25,27 @@ internal sealed class ScenarioRun(Scenario scenario)
         foreach (var difference in scenario.Plans.SelectMany(plan => plan.Differences(record!, scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Sizes.SelectMany(size => size.Differences(scenario.Rulebook))) yield return difference;
         foreach (var difference in scenario.Kinds.SelectMany(kind => kind.Differences(scenario.Rulebook))) yield return difference;
-        foreach (var difference in scenario.Meetings.SelectMany(meeting => meeting.Differences(record, scenario.Rulebook))) yield return difference;
+        foreach (var difference in scenario.Stated.SelectMany(stated => stated.Differences(facts, scenario.Rulebook))) yield return difference;
     }
 
     /// <summary>An act that makes no sense at all, such as one on a plan that is not there, throws; in a case that is one more difference.</summary>
-    private (BranchRecord Record, ValueList<LocalizedText> Differences) Try(ActExpectation act, BranchRecord record)
+    private (CaseFacts Facts, ValueList<LocalizedText> Differences) Try(ActExpectation act, CaseFacts facts)
     {
         try
         {
-            return act.Try(record, scenario.Rulebook);
+            return act.Try(facts, scenario.Rulebook);
         }
         catch (InputFormatException refused)
         {
-            return (record, refused.Problems.Select(problem => problem.Text).ToValueList());
+            return (facts, refused.Problems.Select(problem => problem.Text).ToValueList());
         }
         catch (InvalidFactException refused)
         {
-            return (record, refused.Problems.Select(problem => problem.Text).ToValueList());
+            return (facts, refused.Problems.Select(problem => problem.Text).ToValueList());
         }
         catch (ArgumentException)
         {
-            return (record, [InputTexts.ValueNotAccepted]);
+            return (facts, [InputTexts.ValueNotAccepted]);
         }
     }
 

@@ -38,7 +38,7 @@ public static class OrganizationParameters
     /// <summary><c>branch.establish-approval</c>: reply to the request to set up a branch (党支部设立的批复时限).</summary>
     public static Parameter<int> EstablishReply { get; } = Parameter.Months("branch.establish-approval");
 
-    /// <summary><c>branch.joint</c>: a unit joins others with fewer full members than (联合组建时每个单位的正式党员人数不足).</summary>
+    /// <summary><c>branch.joint</c>: full members with whom a unit joins no others (单位不参加联合组建的正式党员人数).</summary>
     public static Parameter<int> JointBelow { get; } = Parameter.Count("branch.joint");
 
     /// <summary><c>branch.project</c>: length of a project that has a branch (设立项目支部的项目期限).</summary>
@@ -61,6 +61,9 @@ public static class OrganizationParameters
 
     /// <summary><c>branch.group</c>: a Party group does not decide for the branch (党小组不作支部决定).</summary>
     public static Parameter<bool> Group { get; } = Parameter.Asked("branch.group");
+
+    /// <summary><c>branch.group-leader</c>: a full member leads a Party group (党小组组长由正式党员担任); off until a layer switches it on.</summary>
+    public static Parameter<bool> GroupLeader { get; } = Parameter.Asked("branch.group-leader");
 
     /// <summary><c>branch.committee-threshold</c>: full members with whom a branch has a committee (应当设立支部委员会的正式党员人数).</summary>
     public static Parameter<int> CommitteeThreshold { get; } = Parameter.Count("branch.committee-threshold");

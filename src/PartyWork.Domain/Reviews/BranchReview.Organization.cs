@@ -13,7 +13,8 @@ public sealed partial class BranchReview
         OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id,
         OrganizationParameters.CommitteeMemberStanding.Id, OrganizationParameters.BranchTerm.Id, OrganizationParameters.GeneralBranchTerm.Id, OrganizationParameters.CommitteeTerm.Id,
         OrganizationParameters.TermReminder.Id, OrganizationParameters.TermShift.Id, OrganizationParameters.TermShiftApproval.Id,
-        OrganizationParameters.TermLeast.Id, OrganizationParameters.TermMost.Id,
+        OrganizationParameters.TermLeast.Id, OrganizationParameters.TermMost.Id, OrganizationParameters.JointBelow.Id, OrganizationParameters.ProjectLength.Id,
+        OrganizationParameters.Adjust.Id, OrganizationParameters.GroupLeader.Id,
     ];
 
     private bool IsAboutOrganization(Finding finding)
@@ -73,6 +74,25 @@ public sealed partial class BranchReview
             var lacking = Posts.CommitteeStandings(Record.Members, day, Rulebook).Where(check => check.IsKept == false).Select(check => new LocalizedText(check.Member.Value, check.Member.Value));
             facts.Add(new("persons", PathTexts.List(lacking)));
             return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.CommitteeStandingKept : OrganizationReviewTexts.CommitteeStandingTooShort;
+        }
+
+        if (rule.Id == OrganizationParameters.Adjust.Id) return OrganizationReviewTexts.ToBeAdjusted;
+        if (rule.Id == OrganizationParameters.GroupLeader.Id)
+        {
+            facts.Add(new("group", SubjectOf(finding)));
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.LeaderIsFull : OrganizationReviewTexts.LeaderNotFull;
+        }
+
+        if (rule.Id == OrganizationParameters.JointBelow.Id)
+        {
+            facts.AddRange([new("place", Record.Organization.Units!.ToList().IndexOf(finding.Actual) + 1), new("below", finding.Required)]);
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.UnitsAreSmall : CompetenceTexts.UnitTooLarge;
+        }
+
+        if (rule.Id == OrganizationParameters.ProjectLength.Id)
+        {
+            facts.AddRange([new("starts", Record.Organization.ProjectStarts!.Value), new("ends", Record.Organization.ProjectEnds!.Value), new("months", finding.Required)]);
+            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.ProjectIsLong : CompetenceTexts.ProjectTooShort;
         }
 
         if (finding.Reason == FindingReason.NotApproved)

@@ -105,7 +105,7 @@ public enum FindingReason
     /// <summary>Violated: more ballots came back than there were voters (票数无效).</summary>
     BallotsVoid = 33,
 
-    /// <summary>Violated or advice: it was voted on, elected or chaired otherwise than the rule says (方式不符合规定).</summary>
+    /// <summary>Violated or advice: it was voted on, elected, chaired or named otherwise than the rule says (方式不符合规定).</summary>
     HeldOtherwise = 34,
 
     /// <summary>Violated: those who should attend were counted otherwise than the members on record give (应到会人数不符).</summary>
@@ -114,6 +114,9 @@ public enum FindingReason
     /// <summary>Undetermined: the minutes do not say (会议记录没有写明).</summary>
     NotMinuted = 36,
 
+    /// <summary>Violated or advice: it lasts less long than asked for (期限不足).</summary>
+    TooShort = 37,
+
     /// <summary>Violated or advice: a level of warning is reached (达到预警等级).</summary>
-    WarningReached = 37,
+    WarningReached = 38,
 }

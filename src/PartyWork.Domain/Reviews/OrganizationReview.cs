@@ -5,7 +5,7 @@ using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
 
-/// <summary>Holds the branch itself, its people and its posts, against what the rulebook asks on one day: size, committee, term, vacancy, standing.</summary>
+/// <summary>Holds the branch itself, its people and its posts, against what the rulebook asks on one day: size, committee, term, vacancy, standing, what it was set up for.</summary>
 internal readonly ref partial struct OrganizationReview(ReviewScope scope, Rulebook rulebook, FindingSink sink)
 {
     private readonly ReviewScope _scope = scope;
@@ -16,10 +16,11 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
     public void Run()
     {
         var (index, day) = (_scope.Index, _planned.DayNumber);
-        if (!_planned.IsAsked || (!index.IsAboutPeople && !index.HasElections)) return;
+        if (!_planned.IsAsked || (!index.IsAboutPeople && !index.HasElections && !KnowsSetUp)) return;
         if (day < index.Existence.From || day >= index.Existence.Until) return;
         if (index.IsAboutPeople) People();
-        Term();
+        if (index.IsAboutPeople || KnowsSetUp) SetUp();
+        if (index.IsAboutPeople || index.HasElections) Term();
     }
 
     private bool KnowsPeople => _scope.AssumeComplete || _scope.Index.People.Cover(_planned.DayNumber, _planned.DayNumber);
@@ -30,12 +31,18 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
     {
         var (record, day) = (_scope.Record, _planned.Day);
         var counts = BranchCounts.Of(record, day, KnowsPeople, KnowsStructure);
-        foreach (var check in SizeCheck.Of(record.Organization.Kind, counts, _rulebook, day)) Size(check);
+        foreach (var check in SizeCheck.Of(record.Organization.Kind, counts, _rulebook, day))
+        {
+            Size(check);
+            Adjust(check);
+        }
+
         if (record.Organization.Kind == OrganizationKind.PrimaryCommittee) CommitteeStanding();
         if (!record.Organization.IsBranch) return;
         Committee(counts);
         Vacancy();
         Standing();
+        GroupLeaders();
     }
 
     private void Size(SizeCheck check)

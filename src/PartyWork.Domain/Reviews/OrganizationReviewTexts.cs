@@ -55,6 +55,21 @@ internal static class OrganizationReviewTexts
     public static LocalizedText ReminderDue { get; } = new(
         "任期{expires}届满，上级应在{due}提醒换届（提前{need}，{strength}）。", "The term expires on {expires}; the superior reminds of the election on {due} ({need} ahead, {strength}).");
 
+    public static LocalizedText ToBeAdjusted { get; } = new(
+        "{on}有正式党员{count}人，不足{required}人，不再符合设立条件，应当及时调整或者撤销（{strength}）；规定没有明确期限，仅作提示。",
+        "On {on}, {count} full members, fewer than {required}: it no longer meets the conditions and is to be adjusted or abolished promptly ({strength}); no time is set for it, so this is advice.");
+
+    public static LocalizedText LeaderIsFull { get; } = new("{on}，{group} 组长是正式党员，符合要求（{strength}）。", "On {on}, the leader of {group} is a full member, as required ({strength}).");
+
+    public static LocalizedText LeaderNotFull { get; } = new(
+        "{on}，{group} 组长不是正式党员，要求由正式党员担任（{strength}）。", "On {on}, the leader of {group} is no full member; a full member is required ({strength}).");
+
+    public static LocalizedText UnitsAreSmall { get; } = new(
+        "联合组建的单位中，正式党员最多的有{count}名，均不足{below}名，符合要求（{strength}）。", "The largest of the units that join has {count} full members, fewer than {below}, as required ({strength}).");
+
+    public static LocalizedText ProjectIsLong { get; } = new(
+        "项目自{starts}起至{ends}止，达到{months}个月，符合要求（{strength}）。", "The project from {starts} to {ends} lasts {months} months or longer, as required ({strength}).");
+
     public static LocalizedText OfSize(FindingReason reason) => reason switch
     {
         FindingReason.TooFew => SizeTexts.TooFew,

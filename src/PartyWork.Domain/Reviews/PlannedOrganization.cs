@@ -23,6 +23,10 @@ internal sealed class PlannedOrganization
         Add(OrganizationParameters.Vacancy.Id, rulebook.Dated(OrganizationParameters.Vacancy));
         Add(OrganizationParameters.SecretaryStanding.Id, rulebook.Dated(OrganizationParameters.SecretaryStanding));
         Add(OrganizationParameters.CommitteeMemberStanding.Id, rulebook.Dated(OrganizationParameters.CommitteeMemberStanding));
+        Add(OrganizationParameters.JointBelow.Id, rulebook.Dated(OrganizationParameters.JointBelow));
+        Add(OrganizationParameters.ProjectLength.Id, rulebook.Dated(OrganizationParameters.ProjectLength));
+        Add(OrganizationParameters.Adjust.Id, rulebook.Dated(OrganizationParameters.Adjust));
+        Add(OrganizationParameters.GroupLeader.Id, rulebook.Dated(OrganizationParameters.GroupLeader));
     }
 
     /// <summary>The day as of which the organisation is judged: that of the review, or the last of a window that is over.</summary>

@@ -137,7 +137,7 @@ internal static class ReviewTexts
         FindingReason.Done or FindingReason.DoneLate or FindingReason.NotDone or FindingReason.TooFewItems or FindingReason.TooManyItems
             or FindingReason.TooOften or FindingReason.CalendarUnknown
             or FindingReason.TooFew or FindingReason.TooMany or FindingReason.FewerApproved or FindingReason.Vacant or FindingReason.StandingTooShort
-            or FindingReason.NotApproved or FindingReason.Irregular => new("{period}{what}。", "{what}, {period}."),
+            or FindingReason.NotApproved or FindingReason.Irregular or FindingReason.TooShort => new("{period}{what}。", "{what}, {period}."),
         FindingReason.WithoutQuorum or FindingReason.BallotsVoid or FindingReason.HeldOtherwise or FindingReason.OtherBase or FindingReason.NotMinuted or FindingReason.WarningReached =>
             new("{period}{what}。", "{what}, {period}."),
         FindingReason.ByCustomRule => new("{period}{what}由自定义规则判断。", "{what}, {period}: judged by a rule in code."),

@@ -45,13 +45,24 @@ public class OrganizationReviewTests
         ("an election not known", Elected("2023-09-20").NotCovered(), "2026-09-21", "branch.term"),
         ("people partly on record", A.Branch().Covering(new Coverage(members: [new(CoverageExtent.Partial)])), "2026-06-15", "branch.min-full-members"),
         ("a committee not known", Of(7).Covering(Coverage.None.WithMembers()), "2026-06-15", "branch.committee-threshold"),
+        ("a branch to be adjusted", Of(2, 4), "2026-06-15", "branch.adjust"),
+        ("small units", A.Branch().Joining(2, 1, 2), "2026-06-15", "branch.joint"),
+        ("a unit too large", A.Branch().Joining(2, 4, 1, 4), "2026-06-15", "branch.joint"),
+        ("units not on record", Of(3).OfKind(OrganizationKind.JointBranch), "2026-06-15", "branch.joint"),
+        ("a project long enough", A.Branch().ForProject(Day("2026-03-01"), Day("2026-09-01")), "2026-06-15", "branch.project"),
+        ("a project too short", A.Branch().ForProject(Day("2026-03-01"), Day("2026-08-31")), "2026-06-15", "branch.project"),
+        ("a full member leads a group", Leader("f1"), "2026-06-15", "branch.group-leader"),
+        ("a probationary member leads a group", Leader("p1"), "2026-06-15", "branch.group-leader"),
     ];
 
     private static readonly Rulebook Rules = Rulebook.National.With(PolicyLayer.Parse(Layers.With(
         """
         "add": [{ "id": "local.least", "title": { "zh": "本地支部人数", "en": "local size of a branch" }, "kind": "size", "concerns": ["branch"], "counts": "members",
           "fewerWithApproval": true, "values": [{ "value": 5, "strength": "must", "cite": [{ "document": "L", "article": "3" }] }] }],
-        "enable": [{ "id": "branch.group-members", "strength": "generally", "cite": [{ "document": "L", "article": "4" }] }]
+        "enable": [
+          { "id": "branch.group-members", "strength": "generally", "cite": [{ "document": "L", "article": "4" }] },
+          { "id": "branch.group-leader", "strength": "generally", "cite": [{ "document": "L", "article": "5" }] }
+        ]
         """)));
 
     public static TheoryData<string> Names => [.. Cases.Select(item => item.Case)];
@@ -70,7 +81,7 @@ public class OrganizationReviewTests
 
     [Fact]
     public void Every_reason_of_the_organisation_is_explained_by_an_approved_case() => Cases.Select(item => Explained(item).Finding.Reason).Should().Contain(
-        Enum.GetValues<FindingReason>().Where(reason => reason is >= FindingReason.TooFew and <= FindingReason.NotApproved));
+        Enum.GetValues<FindingReason>().Where(reason => reason is (>= FindingReason.TooFew and <= FindingReason.NotApproved) or FindingReason.TooShort));
 
     [Fact]
     public void Every_finding_on_the_organisation_is_explained()
@@ -114,6 +125,24 @@ public class OrganizationReviewTests
     }
 
     [Fact]
+    public void What_a_branch_was_set_up_for_is_judged_where_it_is_known_and_nothing_else_with_it()
+    {
+        var review = A.Branch().Joining(3, 1).ReviewedOn(Day("2026-06-15"), Rules);
+
+        review.Findings.Select(finding => review.RuleOf(finding).Id).Where(IsOfOrganization).Should().BeEmpty("nothing is claimed of the people, and no election is on record");
+        review.For("branch.joint").Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Violated);
+        A.Branch().OfKind(OrganizationKind.JointBranch).ReviewedOn(Day("2026-06-15"), Rules).For("branch.joint").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2026-08-31", "2027-02-28", 5)]
+    [InlineData("2026-08-31", "2027-03-01", 6)]
+    [InlineData("2026-03-01", "2026-03-20", 0)]
+    [InlineData("2026-03-01", "2028-03-01", 24)]
+    public void The_months_of_a_project_are_full_ones(string starts, string ends, int months) =>
+        A.Branch().ForProject(Day(starts), Day(ends)).ReviewedOn(Day("2026-06-15")).For("branch.project").Single().Actual.Should().Be(months);
+
+    [Fact]
     public void Before_its_window_and_outside_its_existence_an_organisation_is_not_judged()
     {
         var year = ReviewWindow.Of(WorkPeriod.OfYear(2026));
@@ -134,6 +163,9 @@ public class OrganizationReviewTests
         .With(A.Member("s").Secretary(Day("2024-01-10")), A.Member("d").Role(MemberRole.DisciplineMember, Day("2024-01-10"), Day("2026-02-01")));
 
     private static BranchBuilder Secretary(MemberStage stage) => Of(3).With(A.Member("s").Stage(stage, Day("2025-07-01")).Secretary());
+
+    private static BranchBuilder Leader(string member) => Of(3, 1).WithGroup("g1")
+        .With(new RoleAssumed(MemberId.From(member), MemberRole.GroupLeader, Day("2026-01-05"), RoleOrigin.Named, group: GroupId.From("g1")));
 
     private static BranchBuilder Elected(string on) => Of(3).With(new OfficersElected(Own, Day(on)));
 

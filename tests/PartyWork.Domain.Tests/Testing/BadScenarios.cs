@@ -8,7 +8,7 @@ internal static class BadScenarios
     private const string Announced = """ "branch": { "activities": [{ "held": "2026-03-06", "evidence": "announced", "segments": ["themed-party-day"] }] } """;
 
     /// <summary>What is wrong, the file, the exact place, and a piece of what is said in both languages.</summary>
-    public static IReadOnlyList<BadScenario> All => [.. OfFacts, .. OfPlans, .. OfMeetings];
+    public static IReadOnlyList<BadScenario> All => [.. OfFacts, .. OfPlans, .. OfMeetings, .. OfOrganizations];
 
     private static IReadOnlyList<BadScenario> OfFacts { get; } =
     [
@@ -167,6 +167,31 @@ internal static class BadScenarios
         Meeting("a base of nobody on record", """ "bases": [{ "on": "2026-09-10", "count": 3 }] """, ".bases[0]", "need facts", "需要事实"),
     ];
 
+    private static IReadOnlyList<BadScenario> OfOrganizations { get; } =
+    [
+        One("an organisation without id", $$""" "name": "n", "organizations": [{ "kind": "general-branch" }], {{Value}} """, ".organizations[0]", "Missing: id.", "缺少必填属性：id。", isWrongInShape: true),
+        One("an organisation that is the branch", $$""" "name": "n", "branch": {}, "organizations": [{ "id": "b1" }], {{Value}} """, ".organizations[0].id", "'b1' stands here a second time", "“b1”重复出现"),
+        One("an organisation of no kind", $$""" "name": "n", "organizations": [{ "id": "b2", "kind": "club" }], {{Value}} """, ".organizations[0].kind", "Expected one of", "应为下列之一", isWrongInShape: true),
+        One("an event of another organisation", $$"""
+            "name": "n", "organizations": [{ "id": "g1", "events": [{ "type": "officers-elected.v1", "organization": "g2", "on": "2026-01-01" }] }], {{Value}}
+            """, ".organizations[0].events[0].organization", "another organisation's", "另一个党组织"),
+        One("units of a branch that joins none", $$""" "name": "n", "branch": { "kind": "branch", "units": [1, 2] }, {{Value}} """, ".branch.units", "Only a joint branch", "只有联合党支部"),
+        OnOrganization("an act on an organisation that there is not", """ "act": "merge" """, ".act", "Expected one of: establish", "应为下列之一：establish", isWrongInShape: true),
+        OnOrganization("a term moved to no day", """ "act": "shift-term" """, "", "Missing: until.", "缺少必填属性：until。", isWrongInShape: true),
+        OnOrganization("units of what is ended", """ "act": "end", "units": [1] """, ".units", "This act has no such property", "没有此属性", isWrongInShape: true),
+        OnOrganization("members of what is ended", """ "act": "end", "fullMembers": 3 """, ".fullMembers", "This act has no such property", "没有此属性", isWrongInShape: true),
+        OnOrganization("a day to which nothing is moved", """ "act": "establish", "until": "2026-06-01" """, ".until", "This act has no such property", "没有此属性", isWrongInShape: true),
+        OnOrganization("what is set up with units that it does not join", """ "act": "establish", "units": [1, 2] """, ".units", "Only a joint branch", "只有联合党支部"),
+        OnOrganization("what is set up under no superior that is one", """ "act": "establish", "superiors": [""] """, ".superiors[0]", "Expected an id", "应为标识", isWrongInShape: true),
+        Meeting("an organisation that is not named, without facts", """ "organizations": [{ "on": "2026-01-01", "exists": true }] """, ".organizations[0]", "need facts", "需要事实"),
+        Meeting("an organisation on no day", """ "organizations": [{ "organization": "g1", "exists": true }] """, ".organizations[0].on", "\"on\" is missing", "缺少判断日"),
+        Meeting("an organisation of which nothing is stated", """ "organizations": [{ "organization": "g1", "on": "2026-01-01" }] """, ".organizations[0]", "Nothing is stated", "没有写任何预期"),
+        Meeting("what may be decided of no matter", """ "competences": [{ "organization": "g1", "on": "2026-01-01", "allowed": true }] """, ".competences[0]", "\"matter\" or \"group\"", "matter 与 group"),
+        Meeting("a post that there is not", """ "posts": [{ "role": "chair", "on": "2026-01-01", "approved": true }] """, ".posts[0].role", "Expected one of: secretary", "应为下列之一：secretary", isWrongInShape: true),
+        Meeting("a reply to no request", """ "replies": [{ "due": "2026-01-01" }] """, ".replies[0]", "Missing: requested.", "缺少必填属性：requested。", isWrongInShape: true),
+        Meeting("a congress of nobody", """ "congresses": [{ "on": "2026-01-01" }] """, ".congresses[0]", "Missing: delegates.", "缺少必填属性：delegates。", isWrongInShape: true),
+    ];
+
     public static string File(string scenarios) => $$"""{ "schemaVersion": 1, "scenarios": [{{scenarios}}] }""";
 
     private static BadScenario One(string what, string properties, string place, string english, string chinese, bool isWrongInShape = false) =>
@@ -177,6 +202,9 @@ internal static class BadScenarios
 
     private static BadScenario OnPlan(string what, string act, string place, string english, string chinese, bool isWrongInShape = false) => One(
         what, $$""" "name": "n", "branch": { "plans": [{}] }, "acts": [{ "plan": "p1", "on": "2026-01-01", {{act}} }], {{Value}} """, ".acts[0]" + place, english, chinese, isWrongInShape);
+
+    private static BadScenario OnOrganization(string what, string act, string place, string english, string chinese, bool isWrongInShape = false) => One(
+        what, $$""" "name": "n", "acts": [{ "organization": "b2", "on": "2026-01-01", {{act}} }], {{Value}} """, ".acts[0]" + place, english, chinese, isWrongInShape);
 
     private static BadScenario Standing(string what, string standing, string place, string english, string chinese, bool isWrongInShape = false) => One(
         what, $$""" "name": "n", "branch": { "plans": [{}] }, "expect": { "plans": [{ "plan": "p1", {{standing}} }] } """, ".expect.plans[0]" + place, english, chinese, isWrongInShape);

@@ -50,6 +50,8 @@ public class BuilderTests
 
         _ = branch.OfKind(OrganizationKind.MobileBranch);
         _ = branch.Under("c1");
+        _ = branch.Joining(1, 2);
+        _ = branch.ForProject(Day("2026-01-01"), null);
         _ = branch.Founded(Day("2020-01-01"));
         _ = branch.Ended(Day("2027-01-01"));
         _ = branch.WithCommittee();

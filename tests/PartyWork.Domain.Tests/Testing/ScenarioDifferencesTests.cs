@@ -99,6 +99,29 @@ public class ScenarioDifferencesTests
               "bases": [{ "exclusions": [{ "member": "m2", "reason": "bed-ridden", "adoptedOn": "2026-03-20" }], "count": 1, "ignored": [] }]
             }
             """),
+        ("acts on organisations that are refused, on none that is known, and on one that is there already", """
+            "branch": { "superiors": ["c1"] },
+            "acts": [
+              { "act": "establish", "organization": "b2", "superiors": ["c1"], "by": "c2", "on": "2026-02-01", "fullMembers": 2, "refusedBy": ["branch.joint"] },
+              { "act": "end", "organization": "b9", "on": "2026-02-01" }, { "act": "establish", "organization": "b1", "superiors": ["c1"], "on": "2026-02-01", "fullMembers": 3 },
+              { "act": "shift-term", "organization": "b1", "on": "2026-02-01", "until": "2026-06-01" }
+            ],
+            "expect": {}
+            """),
+        ("organisations, competences, posts, replies and congresses that come to something else", """
+            "on": "2026-06-01", "branch": { "kind": "temporary-branch", "groups": ["g1"] },
+            "organizations": [{ "id": "c1", "kind": "primary-committee", "events": [{ "type": "officers-elected.v1", "organization": "c1", "on": "2021-11-05" }] }],
+            "expect": {
+              "organizations": [{ "organization": "c1", "years": 3, "expires": "2026-11-05", "overdue": "unknown" }, { "expires": "2026-01-01" }, { "organization": "c9", "exists": false }],
+              "competences": [
+                { "matter": "admission", "allowed": true }, { "matter": "dues", "refusedBy": ["branch.temporary-limits"] }, { "group": "g1", "allowed": true },
+                { "group": "g9", "allowed": false }, { "organization": "c9", "matter": "dues", "allowed": true }
+              ],
+              "posts": [{ "role": "secretary", "electedBy": "members-meeting" }, { "role": "group-leader", "approved": true }],
+              "replies": [{ "requested": "2026-04-30", "due": "2026-05-31" }, { "requested": "2018-10-27", "due": "2018-11-27" }],
+              "congresses": [{ "members": 499, "mayBeHeld": true }, { "members": 500, "on": "1990-06-26", "mayBeHeld": false }]
+            }
+            """),
         ("another day", """
             "expect": { "dates": [
               { "deadline": { "from": "2026-01-31", "months": 1 }, "is": "2026-03-03" }, { "deadline": { "from": "2026-06-15", "workingDays": 5 }, "is": "2026-06-22" },

@@ -123,6 +123,12 @@ public class ScenarioFormatTests
         Words("election", "properties", "handling").Should().Equal([.. Words<ElectionHandling>.All, "none"]);
         Words("paper", "properties", "marks", "items", "properties", "vote").Should().Equal(Words<VoteChoice>.All);
         Words("base", "properties", "purpose").Should().Equal(Words<VotePurpose>.All);
+        Words("organization", "properties", "kind").Should().Equal(Words<OrganizationKind>.All);
+        Words("organizationAct", "properties", "kind").Should().Equal(Words<OrganizationKind>.All);
+        Words("organizationAct", "properties", "act").Should().Equal("establish", "end", "shift-term");
+        Words("competence", "properties", "matter").Should().Equal(Words<OrganizationMatter>.All);
+        Words("post", "properties", "role").Should().Equal(Words<MemberRole>.All);
+        Words("post", "properties", "electedBy").Should().Equal([.. Words<ElectingBody>.All, "none"]);
         Words("value", "properties", "per").Should().Equal(Words<WorkPeriodKind>.All);
         Words("date", "properties", "minimum", "anyOf", "0", "properties", "leapDay").Should().Equal(Words<LeapDayRule>.All);
     }

@@ -21,6 +21,7 @@ public class ScenarioTests
     [
         ReviewParameters.LifeMeetingQuarter.Id, PlanParameters.CheckEvery.Id, PlanParameters.CarryOverLimit.Id,
         OrganizationParameters.CommitteeThreshold.Id, OrganizationParameters.Vacancy.Id, OrganizationParameters.SecretaryStanding.Id,
+        OrganizationParameters.JointBelow.Id, OrganizationParameters.ProjectLength.Id, OrganizationParameters.GroupLeader.Id,
         MemberParameters.TalkDeadline.Id, MemberParameters.ActivistReview.Id, MemberParameters.MeetingDeadline.Id, MemberParameters.ApprovalDeadline.Id,
         MemberParameters.ApprovalCeiling.Id, MemberParameters.Assignment.Id, MemberParameters.OathDeadline.Id, MemberParameters.ProbationDiscussion.Id,
         MemberParameters.ConversionPostponement.Id, MemberParameters.ConversionApprovalDeadline.Id,
@@ -36,6 +37,13 @@ public class ScenarioTests
         MemberParameters.ProbationLength.Id, MemberParameters.ProbationExtension.Id, MemberParameters.ProbationExtensionTimes.Id, MemberParameters.ConversionSteps.Id,
     ];
 
+    /// <summary>Parameters that are conditions of acts on organisations.</summary>
+    private static readonly string[] AskedOfOrganizations =
+    [
+        OrganizationParameters.Establish.Id, OrganizationParameters.MinFullMembers.Id, OrganizationParameters.JointBelow.Id, OrganizationParameters.ProjectLength.Id,
+        OrganizationParameters.TermShiftApproval.Id, OrganizationParameters.TermShift.Id,
+    ];
+
     /// <summary>Parameters by which a review judges the minutes.</summary>
     private static readonly string[] JudgedInMinutes =
     [
@@ -44,6 +52,8 @@ public class ScenarioTests
         ElectionParameters.CandidateSurplus.Id, ElectionParameters.DelegateSurplus.Id, ElectionParameters.Monitors.Id, ElectionParameters.Secret.Id,
         ElectionParameters.NoProxy.Id, ElectionParameters.WrittenHelp.Id, ElectionParameters.Nomination.Id, ElectionParameters.Chair.Id, ElectionParameters.Franchise.Id,
     ];
+
+    private static readonly string[] WithExamples = ["orgs.", "branch.", "general-branch.", "committee.", "votes.", "elections."];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
@@ -64,7 +74,7 @@ public class ScenarioTests
     [Fact]
     public void Every_condition_has_a_scenario_that_it_refuses_or_advises_against_and_one_beside_it_that_it_lets_pass() => Law.Holds(
         "Add to tests/scenarios/<topic>/<rule>.json an act that the condition refuses or advises against, and one that it lets pass.",
-        from rule in ActivityRules.All.Concat(PlanRules.All).Concat(PathRules.All.Except([PathRules.StepBefore])).Select(rule => rule.Id).Concat(AskedOfSteps)
+        from rule in ActivityRules.All.Concat(PlanRules.All).Concat(PathRules.All.Except([PathRules.StepBefore])).Select(rule => rule.Id).Concat(AskedOfSteps).Concat(AskedOfOrganizations)
         let acts = Acts($"{rule.Replace('.', '/')}.json").ToList()
         where !acts.Exists(act => Names(act, rule)) || !acts.Exists(act => act["refusedBy"] is null && !Names(act, rule))
         select rule);
@@ -78,10 +88,11 @@ public class ScenarioTests
         select rule);
 
     [Fact]
-    public void Every_rule_of_votes_and_elections_has_its_worked_example() => Law.Holds(
+    public void Every_rule_of_organisations_votes_and_elections_has_its_worked_example() => Law.Holds(
         "Add tests/scenarios/<topic>/<rule>.json.",
         from entry in Rulebook.National.Parameters
-        where entry.Rule.Id.StartsWith("votes.", StringComparison.Ordinal) || entry.Rule.Id.StartsWith("elections.", StringComparison.Ordinal)
+        where entry.Values.Any(value => value.Authority.Strength is not null)
+            && WithExamples.Any(topic => entry.Rule.Id.StartsWith(topic, StringComparison.Ordinal))
         where !ScenarioFolder.Files(Folder).Contains($"{entry.Rule.Id.Replace('.', '/')}.json", StringComparer.Ordinal)
         select entry.Rule.Id);
 
