@@ -56,7 +56,7 @@ internal sealed class PathStepReader(InputProblems problems)
         var type = TypeOf(step, given);
         given["type"] = type;
         given["member"] = member.Value;
-        if (!OfOneStep.Contains(type)) given["step"] = Words<PathStep>.Of(step);
+        if (!OfOneStep.Contains(type, StringComparer.Ordinal)) given["step"] = Words<PathStep>.Of(step);
         foreach (var (name, usual) in Usual(step)) given.TryAdd(name, usual);
         ValueList<PathEvent> events = [];
         place.Take(problems, () => events = Single(given).Select(json => (PathEvent)MemberEvent.Parse(json)).ToValueList());

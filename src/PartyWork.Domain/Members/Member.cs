@@ -57,8 +57,8 @@ public sealed partial record Member
     /// <summary>Whether the person sits on the committee on a day (支委会成员): as secretary, deputy or committee member of any field.</summary>
     public bool IsOnCommitteeOn(LocalDate day) => StageOn(day) is not null && Roles.Any(span => Posts.IsOnCommittee(span.Role) && span.Span.Includes(day));
 
-    /// <summary>The first day as a full member in the membership that runs on a day (党龄起算日), from which Party standing counts; null: no full member on that
-    /// day, or before everything that the record covers.</summary>
+    /// <summary>The first day as a full member in the membership that runs on a day (本次成为正式党员之日); null: no full member on that day, or before everything that
+    /// the record covers. From when Party standing counts is told by <see cref="StandingOn"/>.</summary>
     public LocalDate? FullMemberSince(LocalDate day) =>
         Stages.FirstOrDefault(span => span.Stage == MemberStage.Full && span.Span.Includes(day))?.Span.From;
 }

@@ -71,6 +71,6 @@ public static class Posts
     private static StandingCheck? Standing(Member member, LocalDate day, Rulebook rulebook, Parameter<int> asked)
     {
         Guard.Against.Null(member);
-        return Guard.Against.Null(rulebook).Get(asked, day) is { } years ? new(member, day, years) : null;
+        return Guard.Against.Null(rulebook).Get(asked, day) is { } years ? new(member, day, years, rulebook) : null;
     }
 }

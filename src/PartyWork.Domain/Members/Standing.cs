@@ -27,14 +27,23 @@ public sealed record Standing
     public LocalizedText Reason { get; }
 
     /// <summary>Completed years; null: the day is not known closely enough.</summary>
-    public int? Years => Since is { Earliest: { } earliest, Latest: { } latest } && YearsSince(earliest) is var most && most == YearsSince(latest) ? most : null;
+    public int? Years => LeastYears is { } least && least == MostYears ? least : null;
+
+    /// <summary>The completed years of the latest day that may be; null: none is known.</summary>
+    internal int? LeastYears => Since.Latest is { } latest ? YearsSince(latest) : null;
+
+    /// <summary>The completed years of the earliest day that may be; null: none is known.</summary>
+    internal int? MostYears => Since.Earliest is { } earliest ? YearsSince(earliest) : null;
+
+    /// <summary>The day from which years are counted on one that may be the first.</summary>
+    internal LocalDate Counted(LocalDate start) => Arithmetic.Later(start, DaysNotCounted);
 
     /// <summary>The day from which it counts and the years.</summary>
     public override string ToString() => $"{Since}: {Years?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}";
 
     private int YearsSince(LocalDate start)
     {
-        var counted = Arithmetic.Later(start, DaysNotCounted);
+        var counted = Counted(start);
         var years = Math.Max(On.Year - counted.Year, 0);
         // An anniversary that a common year lacks is the first of March: before it the year is not full.
         while (years > 0 && MinimumDuration.FirstDayAfterYears(counted, years) > On) years--;

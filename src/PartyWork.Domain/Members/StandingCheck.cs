@@ -7,18 +7,15 @@ namespace PartyWork.Domain.Members;
 /// <summary>The Party standing of a person held against what is asked for a post (党龄要求).</summary>
 public sealed record StandingCheck
 {
-    private readonly LocalDate _day;
     private readonly bool _isFull;
 
-    internal StandingCheck(Member member, LocalDate day, InForce<int> years)
+    internal StandingCheck(Member member, LocalDate day, InForce<int> years, Rulebook rulebook)
     {
-        _day = day;
         _isFull = member.StageOn(day) == MemberStage.Full;
         Member = member.Id;
         Years = years.Value;
         Authority = years.Authority;
-        Since = member.FullMemberSince(day);
-        ReachedOn = Since is { } since ? MinimumDuration.FirstDayAfterYears(since, years.Value) : null;
+        Standing = member.StandingOn(day, rulebook);
     }
 
     /// <summary>The person.</summary>
@@ -30,14 +27,17 @@ public sealed record StandingCheck
     /// <summary>What they rest on.</summary>
     public Authority Authority { get; }
 
-    /// <summary>The day from which standing counts (党龄起算日), the first as a full member; null: no full member, or it is not known since when.</summary>
-    public LocalDate? Since { get; }
+    /// <summary>Party standing on the day (党龄); null: no full member, or it is not known since when.</summary>
+    public Standing? Standing { get; }
 
-    /// <summary>The first day on which the years are full; null as <see cref="Since"/> is.</summary>
-    public LocalDate? ReachedOn { get; }
+    /// <summary>The day from which standing counts (党龄起算日); null: no full member, or it is not known to the day.</summary>
+    public LocalDate? Since => Standing?.Since is { IsKnown: true, Earliest: { } known } ? known : null;
 
-    /// <summary>Whether the standing suffices; false also for one who is no full member; null: it is not known since when the person is a full member.</summary>
-    public bool? IsKept => !_isFull ? false : ReachedOn is { } reached ? _day >= reached : null;
+    /// <summary>The first day on which the years are full, whatever day standing counts from, if nothing more is left out of it; null: no full member, or nothing is known.</summary>
+    public LocalDate? ReachedOn => Standing is { Since.Latest: { } latest } standing ? MinimumDuration.FirstDayAfterYears(standing.Counted(latest), Years) : null;
+
+    /// <summary>Whether the standing suffices; false also for one who is no full member; null: it is not known closely enough since when the person is a full member.</summary>
+    public bool? IsKept => !_isFull ? false : Standing?.LeastYears >= Years ? true : Standing?.MostYears < Years ? false : null;
 
     /// <summary>The person and the years.</summary>
     public override string ToString() => $"{Member}: {Years}";

@@ -60,8 +60,12 @@ public sealed partial class BranchReview
         if (rule.Id == OrganizationParameters.Vacancy.Id) return Vacancy(finding, facts);
         if (rule.Id == OrganizationParameters.SecretaryStanding.Id)
         {
-            if (OrganizationReview.SecretaryOn(Record, day)?.FullMemberSince(day) is { } since)
-                facts.AddRange([new("since", since), new("reached", MinimumDuration.FirstDayAfterYears(since, finding.Required))]);
+            if (OrganizationReview.SecretaryOn(Record, day) is { } secretary
+                && Posts.SecretaryStanding(secretary, day, Rulebook) is { Standing: { } standing, ReachedOn: { } reached })
+            {
+                facts.AddRange([new("since", $"{standing.Since}"), new("reached", reached)]);
+            }
+
             return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.StandingKept
                 : facts.Exists(fact => fact.Name == "since") ? OrganizationReviewTexts.StandingTooShort : OrganizationReviewTexts.SecretaryNotFull;
         }

@@ -1,5 +1,4 @@
 using NodaTime;
-using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
@@ -89,15 +88,13 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
     {
         if (_planned.RuleOf(OrganizationParameters.SecretaryStanding.Id) is not { } rule || SecretaryOn(_scope.Record, _planned.Day) is not { } secretary) return;
         var check = Posts.SecretaryStanding(secretary, _planned.Day, _rulebook)!;
-        var years = 0;
-        while (check.Since is { } since && MinimumDuration.FirstDayAfterYears(since, years + 1) <= _planned.Day) years++;
         var answer = check.IsKept switch
         {
             null => (Outcome.Undetermined, FindingReason.NotCovered),
             true => (Outcome.Satisfied, FindingReason.Done),
             false => (Missed(rule), FindingReason.StandingTooShort),
         };
-        Add(rule, FindingSubject.Branch, answer, years, rule.Value);
+        Add(rule, FindingSubject.Branch, answer, check.Standing?.LeastYears ?? 0, rule.Value);
     }
 
     /// <summary>The secretary on a day; null: none, or not on record.</summary>
