@@ -62,6 +62,7 @@ public class EventJsonTests
         new GroupLeft(M1, GroupId.From("g"), Day("2026-04-20")),
         new StepTaken(M1, PathStep.ActivistAnalyzed, Day("2026-04-20")),
         new ApplicationLodged(M1, Day("2026-04-20"), ApplicationVenue.MobileOrganization),
+        new ApplicationLodged(M1, Day("2026-04-20"), ApplicationVenue.Residence, ApplicantUnit.NoUnit, isMobile: false),
         new PersonNamed(M1, PathStep.IntroducerReleased, Day("2026-04-20"), MemberId.From("m2")),
         new ViewsHeard(M1, PathStep.ViewsOnConversion, Day("2026-04-20"), ViewSource.PartyGroup),
         new PublicNoticeGiven(M1, Day("2026-06-15"), Day("2026-06-23")),
@@ -156,6 +157,7 @@ public class EventJsonTests
     [InlineData("""{"type":"step-taken.v1","member":"m1","step":"fly","on":"2026-01-01"}""", "$.step")]
     [InlineData("""{"type":"step-taken.v1","member":"m1","step":"oath-taken","on":"0001-01-01"}""", "$.on")]
     [InlineData("""{"type":"application-lodged.v1","member":"m1","on":"2026-01-01","venue":"elsewhere"}""", "$.venue")]
+    [InlineData("""{"type":"application-lodged.v1","member":"m1","on":"2026-01-01","venue":"unit","unit":"some"}""", "$.unit")]
     [InlineData("""{"type":"person-named.v1","member":"m1","step":"mentor-assigned","on":"2026-01-01","person":"m1"}""", "$.person")]
     [InlineData("""{"type":"person-named.v1","member":"m1","step":"oath-taken","on":"2026-01-01","person":"m2"}""", "$.step")]
     [InlineData("""{"type":"public-notice-given.v1","member":"m1","on":"2026-01-02","lastDay":"2026-01-01"}""", "$.lastDay")]

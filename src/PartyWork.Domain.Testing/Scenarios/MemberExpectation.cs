@@ -24,7 +24,7 @@ internal sealed record MemberExpectation(
 
     private string Of(Member member, string property, Rulebook rulebook)
     {
-        var (probation, standing) = (member.ProbationOn(On, rulebook), member.StandingOn(On, rulebook));
+        var (probation, standing, dates) = (member.ProbationOn(On, rulebook), member.StandingOn(On, rulebook), member.MembershipDatesOn(On, rulebook));
         return property switch
         {
             "stage" => member.StageOn(On) is { } stage ? Words<MemberStage>.Of(stage) : PlanStanding.None,
@@ -32,9 +32,18 @@ internal sealed record MemberExpectation(
             "fullMemberOn" => PlanStanding.Day(probation?.FullMemberOn),
             "standingSince" => standing is null ? PlanStanding.None : $"{standing.Since}",
             "standingYears" => standing is null ? PlanStanding.None : standing.Years is { } years ? PlanStanding.Text(years) : PlanStanding.Unknown,
+            "daysNotCounted" => standing is null ? PlanStanding.None : PlanStanding.Text(standing.DaysNotCounted),
+            "joinedOn" => PlanStanding.Day(dates?.JoinedOn),
+            "admissionCountedOn" => PlanStanding.Day(dates?.AdmissionCountedOn),
+            "conversionCountedOn" => PlanStanding.Day(dates?.ConversionCountedOn),
+            "mayVote" => PlanStanding.Text(member.HasVoteOn(On)),
+            "papersLacking" => member.PapersLacking(On) is { } papers ? Listed(papers.Select(Words<AdmissionPaper>.Of)) : PlanStanding.Unknown,
             _ => throw new InvalidOperationException(property),
         };
     }
+
+    /// <summary>Words in one order, whatever the order in which they were written.</summary>
+    public static string Listed(IEnumerable<string> words) => string.Join(", ", words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }
 
 /// <summary>A step that must be among those that may come next. What is null is not looked at.</summary>
@@ -49,12 +58,10 @@ internal sealed record NextStepExpectation(PathStep Step, string? Earliest, stri
             ($"{name} earliest", Earliest, PlanStanding.Day(found.Earliest)),
             ($"{name} latest", Latest, PlanStanding.Day(found.Latest)),
             ($"{name} open", IsOpen is { } open ? PlanStanding.Text(open) : null, PlanStanding.Text(found.IsOpen)),
-            ($"{name} blockedBy", BlockedBy is { } ids ? Listed(ids) : null, Listed(found.Blocks.Select(block => block.Rule.Id))),
+            ($"{name} blockedBy", BlockedBy is { } ids ? MemberExpectation.Listed(ids) : null, MemberExpectation.Listed(found.Blocks.Select(block => block.Rule.Id))),
         ];
         return all.Where(item => item.Item2 is not null).Select(item => (item.Item1, item.Item2!, item.Item3));
     }
-
-    private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     public override string ToString() => Words<PathStep>.Of(Step);
 }

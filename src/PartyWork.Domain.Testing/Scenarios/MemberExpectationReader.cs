@@ -17,7 +17,10 @@ internal sealed class MemberExpectationReader(LocalDate? on, InputProblems probl
             ("stage", OrNone(at => at.Word<MemberStage>() is { } word ? Words<MemberStage>.Of(word) : null)),
             ("probationLastDay", OrNone(Day)), ("fullMemberOn", OrNone(Day)),
             ("standingSince", OrNone(at => $"{at.Parsed<UncertainDay>(UncertainDay.JsonForm.Expected)}")),
-            ("standingYears", at => at.IsText && at.Text() is PlanStanding.None or PlanStanding.Unknown ? at.Text() : at.Number() is { } years ? PlanStanding.Text(years) : null),
+            ("standingYears", at => at.IsText && at.Text() is PlanStanding.None or PlanStanding.Unknown ? at.Text() : Number(at)), ("daysNotCounted", OrNone(Number)),
+            ("joinedOn", OrNone(Day)), ("admissionCountedOn", OrNone(Day)), ("conversionCountedOn", OrNone(Day)),
+            ("mayVote", at => at.Flag() is { } may ? PlanStanding.Text(may) : null),
+            ("papersLacking", at => at.IsText && at.Text() is PlanStanding.Unknown ? PlanStanding.Unknown : Papers(at)),
         ];
         var stated = properties.Select(property => (property.Name, Text: fields.Optional(property.Name) is { } given ? property.Read(given) : null))
             .Where(read => read.Text is not null).Select(read => (read.Name, read.Text!)).ToValueList();
@@ -41,6 +44,10 @@ internal sealed class MemberExpectationReader(LocalDate? on, InputProblems probl
 
     private static Func<JsonPlace, string?> OrNone(Func<JsonPlace, string?> read) =>
         place => place.IsText && place.Text() == PlanStanding.None ? PlanStanding.None : read(place);
+
+    private static string? Number(JsonPlace place) => place.Number() is { } number ? PlanStanding.Text(number) : null;
+
+    private static string Papers(JsonPlace place) => MemberExpectation.Listed(place.List(at => at.Word<AdmissionPaper>()).OfType<AdmissionPaper>().Select(Words<AdmissionPaper>.Of));
 
     private static string? Day(JsonPlace place) => place.Day() is { } day ? IsoDay.Text(day) : null;
 }

@@ -6,9 +6,16 @@ namespace PartyWork.Domain.Testing.Scenarios;
 /// <summary>Reads steps on the way into the Party: as the events of a record, without type and person; what is usual may be left out.</summary>
 internal sealed class PathStepReader(InputProblems problems)
 {
+    /// <summary>Types of events that tell of one step, which they need not name.</summary>
+    private static readonly ValueList<string> OfOneStep =
+        ["application-lodged.v1", "public-notice-given.v1", "political-review-concluded.v1", "training-completed.v1", "leaving-expected.v1", "admitted-directly.v1"];
+
     /// <summary>What steps tell beside their day; what does not belong to a step is refused by its event.</summary>
     public static ValueList<string> Details { get; } =
-        ["person", "source", "lastDay", "place", "isPassed", "days", "hours", "isSpecialCase", "leavingOn", "months", "effective", "approver"];
+    [
+        "person", "source", "lastDay", "place", "isPassed", "days", "hours", "isSpecialCase", "leavingOn", "months", "effective", "approver",
+        "venue", "unit", "isMobile", "joined", "full", "papers",
+    ];
 
     /// <summary>The whole way as far as it is on record: each step by its word, once or several times; in the order of the days.</summary>
     public ValueList<PathEvent> Way(JsonPlace place, MemberId member)
@@ -46,10 +53,10 @@ internal sealed class PathStepReader(InputProblems problems)
 
     private ValueList<PathEvent> Events(JsonPlace place, JsonObject given, PathStep step, MemberId member)
     {
-        given["type"] = TypeOf(step);
+        var type = TypeOf(step, given);
+        given["type"] = type;
         given["member"] = member.Value;
-        if (step is not (PathStep.TargetPublicized or PathStep.PoliticallyReviewed or PathStep.TargetTrained or PathStep.LeavingAnnounced))
-            given["step"] = Words<PathStep>.Of(step);
+        if (!OfOneStep.Contains(type, StringComparer.Ordinal)) given["step"] = Words<PathStep>.Of(step);
         foreach (var (name, usual) in Usual(step)) given.TryAdd(name, usual);
         ValueList<PathEvent> events = [];
         place.Take(problems, () => events = Single(given).Select(json => (PathEvent)MemberEvent.Parse(json)).ToValueList());
@@ -70,7 +77,7 @@ internal sealed class PathStepReader(InputProblems problems)
 
     private static IEnumerable<(string Name, JsonNode Value)> Usual(PathStep step) => step switch
     {
-        PathStep.MentorAssigned or PathStep.MentorReleased => [("person", "m1")],
+        PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerReleased => [("person", "m1")],
         PathStep.IntroducerNamed => [("person", new JsonArray("m1", "m2"))],
         PathStep.ViewsOnTarget => [("source", new JsonArray([.. Words<ViewSource>.All.Select(word => (JsonNode)word)]))],
         PathStep.ViewsOnConversion => [("source", new JsonArray([.. Words<ViewSource>.All.Where(word => word != Words<ViewSource>.Of(ViewSource.Mentors)).Select(word => (JsonNode)word)]))],
@@ -79,9 +86,12 @@ internal sealed class PathStepReader(InputProblems problems)
         _ => [],
     };
 
-    private static string TypeOf(PathStep step) => step switch
+    private static string TypeOf(PathStep step, JsonObject given) => step switch
     {
-        PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerNamed => "person-named.v1",
+        PathStep.ApplicationReceived when given.ContainsKey("venue") => "application-lodged.v1",
+        PathStep.AdmissionSubmitted or PathStep.PapersFiled when given.ContainsKey("papers") => "papers-handed-over.v1",
+        PathStep.DirectlyAdmitted => "admitted-directly.v1",
+        PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerNamed or PathStep.IntroducerReleased => "person-named.v1",
         PathStep.ViewsOnTarget or PathStep.ViewsOnConversion => "views-heard.v1",
         PathStep.TargetPublicized => "public-notice-given.v1",
         PathStep.PoliticallyReviewed => "political-review-concluded.v1",

@@ -23,20 +23,44 @@ public sealed partial record Member
         Guard.Against.Null(rulebook);
         if (StageOn(on) is not MemberStage.Full) return null;
         var spans = Stages.Where(span => span.Stage == MemberStage.Full && !(span.Span.From > on)).ToList();
-        var decision = StandingDecisions.LastOrDefault(decided => decided.On <= on);
-        // A new admission after the decision begins a standing of its own.
-        if (decision is not null && spans[^1].Span.From > decision.On) decision = null;
-        if (decision?.Since is { } fixedDay) return new(on, UncertainDay.On(fixedDay), 0, StandingTexts.Decided.Fill([new("on", decision.On)]));
-        if (decision is not { } restored || spans.Count < 2 || spans[^1].Span.From != restored.On)
-            return From(spans[^1], on, rulebook, decision?.CountsInterruptedTime == true ? 0 : SuspendedDays(on), null);
-        var first = spans[^2];
-        var gap = restored.CountsInterruptedTime || first.Span.Until is not { } left ? 0 : Period.DaysBetween(left, restored.On);
-        return From(first, on, rulebook, gap, (restored.CountsInterruptedTime ? StandingTexts.Continuous : StandingTexts.Interrupted).Fill([new("on", restored.On), new("days", gap)]));
+        var first = spans.Count - 1;
+        while (first > 0 && RestoredBy(spans[first]) is not null) first--;
+        var counted = spans.Skip(first).ToList();
+        // A decision that fixes the day leaves behind what came before it; a new admission leaves behind the decision.
+        var decided = StandingDecisions.LastOrDefault(decision => decision.Since is not null && decision.On <= on && !(decision.On < counted[0].Span.From));
+        var lost = Interruptions(counted, on).Where(away => !(away.From < decided?.On) && !IsCounted(away.Until, on)).Sum(away => Period.DaysBetween(away.From, away.Until));
+        if (decided is { Since: { } fixedDay }) return new(on, UncertainDay.On(fixedDay), lost, StandingTexts.Decided.Fill([new("on", decided.On)]));
+        var reason = counted.Count > 1 && RestoredBy(counted[^1]) is { } restored
+            ? (restored.CountsInterruptedTime ? StandingTexts.Continuous : StandingTexts.Interrupted).Fill([new("on", restored.On), new("days", lost)])
+            : null;
+        return From(counted[0], on, rulebook, lost, reason);
     }
 
-    /// <summary>The days during which membership was suspended: they do not count unless the decision says so, as the texts are silent.</summary>
-    private int SuspendedDays(LocalDate on) => Statuses.Where(held => held.Status == MemberStatus.MembershipSuspended && held.Span.From is not null && !(held.Span.From > on))
-        .Sum(held => Period.DaysBetween(held.Span.From!.Value, LocalDate.Min(held.Span.Until ?? on, on)));
+    /// <summary>The decision that gave back a membership, from its first day; null: it began otherwise.</summary>
+    private StandingDecided? RestoredBy(StageSpan full) => StandingDecisions.LastOrDefault(decision => decision.Since is null && decision.On == full.Span.From);
+
+    /// <summary>The times out of the Party between memberships that were given back, and those for which membership was suspended.</summary>
+    private IEnumerable<(LocalDate From, LocalDate Until)> Interruptions(List<StageSpan> memberships, LocalDate on)
+    {
+        for (var i = 1; i < memberships.Count; i++)
+        {
+            if (memberships[i - 1].Span.Until is { } left && memberships[i].Span.From is { } back) yield return (left, back);
+        }
+
+        foreach (var held in Statuses.Where(held => held.Status == MemberStatus.MembershipSuspended && held.Span.From is not null))
+        {
+            foreach (var membership in memberships)
+            {
+                var start = LocalDate.Max(held.Span.From!.Value, membership.Span.From ?? held.Span.From.Value);
+                var end = LocalDate.Min(LocalDate.Min(held.Span.Until ?? on, membership.Span.Until ?? on), on);
+                if (start < end) yield return (start, end);
+            }
+        }
+    }
+
+    /// <summary>Whether an interruption counts: as the first decision after its end says. Without one it does not, as the texts are silent.</summary>
+    private bool IsCounted(LocalDate end, LocalDate on) =>
+        StandingDecisions.Where(decision => decision.On >= end && decision.On <= on).OrderBy(decision => decision.On).FirstOrDefault()?.CountsInterruptedTime == true;
 
     private Standing? From(StageSpan full, LocalDate on, Rulebook rulebook, int gap, LocalizedText? reason)
     {

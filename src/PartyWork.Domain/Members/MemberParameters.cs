@@ -8,6 +8,9 @@ public static class MemberParameters
     /// <summary><c>members.min-age</c>: age of an applicant (申请入党的年龄).</summary>
     public static Parameter<int> MinAge { get; } = Parameter.Years("members.min-age");
 
+    /// <summary><c>members.application-venue</c>: where one applies, in order (申请入党按顺序向所在单位等党组织提出).</summary>
+    public static Parameter<bool> ApplicationVenue { get; } = Parameter.Asked("members.application-venue");
+
     /// <summary><c>members.talk-deadline</c>: talk after an application is received (收到申请后派人谈话的期限).</summary>
     public static Parameter<int> TalkDeadline { get; } = Parameter.Months("members.talk-deadline");
 

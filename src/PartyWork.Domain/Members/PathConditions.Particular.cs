@@ -13,6 +13,7 @@ internal sealed partial class PathConditions
         {
             case ApplicationReceived:
                 Age(conditions);
+                Venue(conditions, act);
                 break;
             case MentorAssigned or MentorReleased or IntroducerNamed or IntroducerReleased:
                 Person(conditions, step, (act as PersonNamed)?.Person);

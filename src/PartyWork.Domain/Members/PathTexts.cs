@@ -11,6 +11,10 @@ internal static class PathTexts
 
     public static LocalizedText BornUnknown { get; } = new("出生日期", "the day of birth");
 
+    public static LocalizedText VenueUnknown { get; } = new("受理申请的党组织，以及申请人所在单位、是否流动人员", "who received the application, and the applicant's unit or mobility");
+
+    public static LocalizedText AnotherVenue { get; } = new("申请由{venue}受理，应由{right}受理。", "The application was received by {venue}; it goes to: {right}.");
+
     public static LocalizedText EditionNotModelled { get; } = new("{on}适用的规定未收录", "the rules in force on {on} are not modelled");
 
     public static LocalizedText NotOnRecord { get; } = new("登记开始以前是否已经办理：{missing}", "whether this was done before the record begins: {missing}");
@@ -124,6 +128,15 @@ internal static class PathTexts
         OrganizationKind.PrimaryCommittee => new("基层党委", "a primary-level committee"),
         OrganizationKind.ProjectBranch => new("项目党支部", "a project branch"),
         OrganizationKind.LeadingGroup => new("党组", "a leading Party members group"),
+    };
+
+    public static LocalizedText Of(ApplicationVenue venue) => venue switch
+    {
+        ApplicationVenue.Unit => new("工作、学习所在单位党组织", "the organisation of the unit"),
+        ApplicationVenue.UnitLocation => new("单位所在地党组织", "that of the place of the unit"),
+        ApplicationVenue.CompetentDepartment => new("单位主管部门党组织", "that of the department in charge"),
+        ApplicationVenue.Residence => new("居住地党组织", "that of the place of residence"),
+        ApplicationVenue.MobileOrganization => new("流动党员党组织", "an organisation of mobile members"),
     };
 
     public static LocalizedText Of(AdmissionPaper paper) => paper switch

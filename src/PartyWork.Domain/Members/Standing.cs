@@ -27,33 +27,26 @@ public sealed record Standing
     public LocalizedText Reason { get; }
 
     /// <summary>Completed years; null: the day is not known closely enough.</summary>
-    public int? Years => Since is { Earliest: { } earliest, Latest: { } latest } && YearsSince(earliest) is var most && most == YearsSince(latest) ? most : null;
+    public int? Years => LeastYears is { } least && least == MostYears ? least : null;
 
-    /// <summary>The first day on which so many years are full (党龄满若干年的日期).</summary>
-    /// <param name="years">The years, at least 0.</param>
-    /// <returns>Null when the day from which standing counts is not known exactly.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public LocalDate? FullOn(int years)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
-        return Since is { IsKnown: true, Earliest: { } since } ? FullOn(since, years) : null;
-    }
+    /// <summary>The completed years of the latest day that may be; null: none is known.</summary>
+    internal int? LeastYears => Since.Latest is { } latest ? YearsSince(latest) : null;
 
-    /// <summary>Whether so many years are full on the day; null: the day from which they count is not known closely enough.</summary>
-    internal bool? Has(int years) => Since.Latest is { } latest && FullOn(latest, years) <= On ? true
-        : Since.Earliest is { } earliest && FullOn(earliest, years) > On ? false
-        : null;
+    /// <summary>The completed years of the earliest day that may be; null: none is known.</summary>
+    internal int? MostYears => Since.Earliest is { } earliest ? YearsSince(earliest) : null;
+
+    /// <summary>The day from which years are counted on one that may be the first.</summary>
+    internal LocalDate Counted(LocalDate start) => Arithmetic.Later(start, DaysNotCounted);
 
     /// <summary>The day from which it counts and the years.</summary>
     public override string ToString() => $"{Since}: {Years?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}";
 
-    private LocalDate FullOn(LocalDate since, int years) => MinimumDuration.FirstDayAfterYears(Arithmetic.Later(since, DaysNotCounted), years);
-
     private int YearsSince(LocalDate start)
     {
-        var years = Math.Max(On.Year - Arithmetic.Later(start, DaysNotCounted).Year, 0);
+        var counted = Counted(start);
+        var years = Math.Max(On.Year - counted.Year, 0);
         // An anniversary that a common year lacks is the first of March: before it the year is not full.
-        while (years > 0 && FullOn(start, years) > On) years--;
+        while (years > 0 && MinimumDuration.FirstDayAfterYears(counted, years) > On) years--;
         return years;
     }
 }

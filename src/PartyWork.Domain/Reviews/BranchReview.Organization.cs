@@ -63,8 +63,12 @@ public sealed partial class BranchReview
         if (rule.Id == OrganizationParameters.Vacancy.Id) return Vacancy(finding, facts);
         if (rule.Id == OrganizationParameters.SecretaryStanding.Id)
         {
-            if (OrganizationReview.SecretaryOn(Record, day) is { } secretary && Posts.SecretaryStanding(secretary, day, Rulebook) is { Since: { } since, ReachedOn: { } reached })
-                facts.AddRange([new("since", since), new("reached", reached)]);
+            if (OrganizationReview.SecretaryOn(Record, day) is { } secretary
+                && Posts.SecretaryStanding(secretary, day, Rulebook) is { Standing: { } standing, ReachedOn: { } reached })
+            {
+                facts.AddRange([new("since", $"{standing.Since}"), new("reached", reached)]);
+            }
+
             return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.StandingKept
                 : facts.Exists(fact => fact.Name == "since") ? OrganizationReviewTexts.StandingTooShort : OrganizationReviewTexts.SecretaryNotFull;
         }

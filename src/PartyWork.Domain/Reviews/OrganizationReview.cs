@@ -103,7 +103,7 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
             true => (Outcome.Satisfied, FindingReason.Done),
             false => (Missed(rule), FindingReason.StandingTooShort),
         };
-        Add(rule, FindingSubject.Branch, answer, check.Standing?.Years ?? 0, rule.Value);
+        Add(rule, FindingSubject.Branch, answer, check.Standing?.LeastYears ?? 0, rule.Value);
     }
 
     /// <summary>The members of the committee, together: how many have the standing that is asked for.</summary>

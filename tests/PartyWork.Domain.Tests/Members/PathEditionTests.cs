@@ -79,7 +79,7 @@ public class PathEditionTests
         var next = described.NextSteps(Day("2026-01-10"), Rulebook.National).Should().ContainSingle().Subject;
         (next.Step, next.Earliest, next.IsOpen).Should().Be((ApplicationReceived, Day("2026-03-01"), false));
         next.Blocks.Single().Text.En.Should().Be("An applicant is at least 18 years old.");
-        Replay(new PersonDescribed(Person, born: UncertainDay.Parse("2008-03"))).LeftOpenBy(Taken(ApplicationReceived, "2026-03-15")).Should().Equal("members.min-age");
+        Replay(new PersonDescribed(Person, born: UncertainDay.Parse("2008-03"))).LeftOpenBy(new ApplicationLodged(Person, Day("2026-03-15"), ApplicationVenue.Unit)).Should().Equal("members.min-age");
     }
 
     [Fact]

@@ -76,7 +76,8 @@ internal static class RandomPaths
             new ApprovalGiven(Person, step, on, approver: detail % 5 == 0 ? OrganizationKind.GeneralBranch : OrganizationKind.PrimaryCommittee),
         PapersFiled or AdmissionSubmitted when detail % 3 > 0 => new PapersHandedOver(Person, step, on, [.. Enum.GetValues<AdmissionPaper>().Take((detail % 6) + 1)]),
         DirectlyAdmitted => new AdmittedDirectly(Person, on, on, detail % 2 == 0 ? null : Arithmetic.Later(on, detail)),
-        ApplicationReceived when detail % 2 == 0 => new ApplicationLodged(Person, on, Enum.GetValues<ApplicationVenue>()[detail % 5]),
+        ApplicationReceived when detail % 2 == 0 => new ApplicationLodged(
+            Person, on, Enum.GetValues<ApplicationVenue>()[detail % 5], detail % 7 == 0 ? null : Enum.GetValues<ApplicantUnit>()[detail % 3], detail % 11 == 0 ? null : detail % 4 == 0),
         _ => new StepTaken(Person, step, on),
     };
 }

@@ -108,6 +108,9 @@ public class ScenarioFormatTests
         Words("viewSource").Should().Equal(Words<ViewSource>.All);
         Words("takenWithDetails", "properties", "place").Should().Equal(Words<NoticePlace>.All);
         Words("takenWithDetails", "properties", "approver").Should().Equal(Words<OrganizationKind>.All);
+        Words("takenWithDetails", "properties", "venue").Should().Equal(Words<ApplicationVenue>.All);
+        Words("takenWithDetails", "properties", "unit").Should().Equal(Words<ApplicantUnit>.All);
+        Words("paperOfAdmission").Should().Equal(Words<AdmissionPaper>.All);
         Words("memberStanding", "properties", "stage").Should().Equal([.. Words<MemberStage>.All, "none"]);
         Words("planItem", "properties", "priority").Should().Equal(Words<ItemPriority>.All);
         Words("planAct", "properties", "act").Should().Equal(Words<PlanAct>.All.Prepend("draft"));

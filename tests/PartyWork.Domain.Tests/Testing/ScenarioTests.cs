@@ -30,7 +30,7 @@ public class ScenarioTests
     /// <summary>Parameters that are conditions of steps on the way into the Party.</summary>
     private static readonly string[] AskedOfSteps =
     [
-        MemberParameters.MinAge.Id, MemberParameters.ActivistSelection.Id, MemberParameters.MentorCount.Id, MemberParameters.ActivistMinDuration.Id,
+        MemberParameters.MinAge.Id, MemberParameters.ApplicationVenue.Id, MemberParameters.ActivistSelection.Id, MemberParameters.MentorCount.Id, MemberParameters.ActivistMinDuration.Id,
         MemberParameters.TargetConsultation.Id, MemberParameters.ApprovalOfTarget.Id, MemberParameters.TargetPublicity.Id, MemberParameters.TargetPublicityMobile.Id,
         MemberParameters.IntroducerCount.Id, MemberParameters.IntroducerBar.Id, MemberParameters.PoliticalReview.Id, MemberParameters.Training.Id,
         MemberParameters.PreReview.Id, MemberParameters.ResolutionContent.Id, OrganizationParameters.Approver.Id, MemberParameters.ApproverTalk.Id,
@@ -48,12 +48,34 @@ public class ScenarioTests
     private static readonly string[] JudgedInMinutes =
     [
         VoteParameters.MeetingQuorum.Id, VoteParameters.CommitteeQuorum.Id, VoteParameters.AdmissionQuorum.Id, VoteParameters.AdmissionSecret.Id,
-        VoteParameters.AdmissionOneByOne.Id, VoteParameters.BaseRights.Id, VoteParameters.Chair.Id, ElectionParameters.Quorum.Id, ElectionParameters.BallotValidity.Id,
+        VoteParameters.AdmissionOneByOne.Id, VoteParameters.BallotValidity.Id, VoteParameters.BaseRights.Id, VoteParameters.Chair.Id, ElectionParameters.Quorum.Id, ElectionParameters.BallotValidity.Id,
         ElectionParameters.CandidateSurplus.Id, ElectionParameters.DelegateSurplus.Id, ElectionParameters.Monitors.Id, ElectionParameters.Secret.Id,
         ElectionParameters.NoProxy.Id, ElectionParameters.WrittenHelp.Id, ElectionParameters.Nomination.Id, ElectionParameters.Chair.Id, ElectionParameters.Franchise.Id,
     ];
 
     private static readonly string[] WithExamples = ["orgs.", "branch.", "general-branch.", "committee.", "votes.", "elections."];
+
+    /// <summary>Parameters that stand beside another, in whose file their cases are.</summary>
+    private static readonly Dictionary<string, string> Beside = new(StringComparer.Ordinal)
+    {
+        [MemberParameters.MentorLeast.Id] = MemberParameters.MentorCount.Id,
+        [MemberParameters.MentorReplacement.Id] = MemberParameters.MentorCount.Id,
+        [MemberParameters.IntroducerSoftBar.Id] = MemberParameters.IntroducerBar.Id,
+        [MemberParameters.TrainingHours.Id] = MemberParameters.TrainingMin.Id,
+        [MemberParameters.ProbationLengthSecond.Id] = "members.standing-historic",
+        [MemberParameters.ProbationLengthThird.Id] = "members.standing-historic",
+        [MemberParameters.ProbationExtensionLeast.Id] = MemberParameters.ProbationExtension.Id,
+    };
+
+    /// <summary>What the reference says of dates, membership and standing that is no parameter: conventions, days and outcomes that follow from the rules.</summary>
+    private static readonly string[] RowsWithoutParameter =
+    [
+        "calc.deadline", "calc.minimum", "calc.chained", "calc.leap-day", "calc.working-days", "calc.no-shift", "calc.edition", "calc.partial-date",
+        "members.joined-date", "members.statistics-date", "members.full-member-date", "members.probation-end-day", "members.probation-rights", "members.probation-outcomes",
+        "members.extension-start", "members.probation-total", "members.probation-revocation", "members.probation-breach", "members.probation-transfer",
+        "members.probation-unidentified", "members.standing-start", "members.standing-years", "members.standing-extended", "members.standing-observed",
+        "members.standing-wrongly-expelled", "members.standing-restored", "members.standing-suspended-gap", "members.standing-rejoined", "members.standing-historic",
+    ];
 
     public static IEnumerable<object[]> Cases => ScenarioFolder.TheoryData(Folder);
 
@@ -95,6 +117,14 @@ public class ScenarioTests
             && WithExamples.Any(topic => entry.Rule.Id.StartsWith(topic, StringComparison.Ordinal))
         where !ScenarioFolder.Files(Folder).Contains($"{entry.Rule.Id.Replace('.', '/')}.json", StringComparer.Ordinal)
         select entry.Rule.Id);
+
+    [Fact]
+    public void Every_rule_of_admission_probation_and_standing_has_its_worked_example() => Law.Holds(
+        "Add tests/scenarios/<topic>/<rule>.json; docs/decisions/0006-members.md says what is covered by the file of another rule.",
+        from id in Rulebook.National.Parameters.Select(entry => entry.Rule.Id).Where(id => id.StartsWith("members.", StringComparison.Ordinal)).Concat(RowsWithoutParameter)
+        let file = $"{Beside.GetValueOrDefault(id, id).Replace('.', '/')}.json"
+        where !ScenarioFolder.Files(Folder).Contains(file, StringComparer.Ordinal)
+        select id);
 
     [Fact]
     public void A_file_is_named_by_the_rule_that_it_is_about() => Law.Holds(
