@@ -51,8 +51,8 @@ internal static class ScenarioTexts
     public static LocalizedText NothingStated { get; } = new("没有写任何预期的内容。", "Nothing is stated that could be checked.");
 
     public static LocalizedText OneCalculation { get; } = new(
-        "应为 deadline（months 或 workingDays）或 minimum（months 或 years）之一。",
-        "Expected one of \"deadline\" (months or workingDays) and \"minimum\" (months or years).");
+        "应为 deadline（months 或 workingDays）、minimum（months 或 years）、window（months）之一。",
+        "Expected one of \"deadline\" (months or workingDays), \"minimum\" (months or years) and \"window\" (months).");
 
     public static LocalizedText CadenceOrValue { get; } = new(
         "频次应同时写 atLeast 和 per；参数写 value。", "Write \"atLeast\" together with \"per\" for a cadence, or \"value\" for a parameter.");

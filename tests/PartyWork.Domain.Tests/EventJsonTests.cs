@@ -74,6 +74,12 @@ public class EventJsonTests
         new MeetingVoted(M1, PathStep.AdmissionVoted, Day("2026-04-20"), true, resolution: new(10, 9, true, true)),
         new MeetingVoted(M1, PathStep.AdmissionVoted, Day("2026-04-20"), false, resolution: new()),
         new MeetingVoted(M1, PathStep.ExtensionVoted, Day("2026-04-20"), true, 6),
+        new MeetingVoted(M1, PathStep.AdmissionVoted, Day("2026-04-20"), true, resolution: new(10, 9, true, true), ballot: new(
+            VoteKind.Admission, new(Day("2026-04-20"), VotePurpose.Decision, 10, excluded: [new(MemberId.From("m7"), ExclusionReason.BedRidden, Day("2026-04-01"), Day("2026-04-20"))]), 9, 5, 2, 1, 1, 9, 9,
+            [new(VoteChoice.Aye, Day("2026-04-19"))], isSecret: true, persons: 1, concerns: M1)),
+        new ApprovalGiven(M1, PathStep.ConversionApproved, Day("2026-06-20"), ballot: new(VoteKind.CommitteeApproval, new(Day("2026-06-20"), VotePurpose.Decision, 2, [M1, MemberId.From("m2")]), 2, 2)),
+        new MemberSanctioned(M1, SanctionKind.RemovalFromPosts, Day("2026-01-10")),
+        new MemberSanctioned(M1, SanctionKind.SeriousWarning, Day("2026-01-10"), isForLackOfPost: true),
         new ApprovalGiven(M1, PathStep.AdmissionApproved, Day("2026-06-20"), Day("2026-04-20"), OrganizationKind.PrimaryCommittee, true, Day("2027-04-19")),
         new ApprovalGiven(M1, PathStep.RevocationApproved, Day("2026-06-20")),
         new PapersHandedOver(M1, PathStep.PapersFiled, Day("2026-06-20"), [AdmissionPaper.ConversionRequest, AdmissionPaper.ProbationRecord]),
@@ -170,6 +176,15 @@ public class EventJsonTests
     [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"resolution":{"due":9,"present":10}}""", "$.resolution.present")]
     [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"resolution":{"due":-9}}""", "$.resolution.due")]
     [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02"}""", "$")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"ballot":{"kind":"admission","eligible":{"on":"2026-01-02","purpose":"decision","count":9},"present":10}}""", "$.ballot.present")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"ballot":{"kind":"conversion","eligible":{"on":"2026-01-02","purpose":"decision","count":9},"present":9}}""", "$.ballot.kind")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"ballot":{"kind":"admission","eligible":{"on":"2026-01-03","purpose":"decision","count":9},"present":9}}""", "$.ballot.eligible.on")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"ballot":{"kind":"admission","eligible":{"on":"2026-01-02","purpose":"decision","count":9},"present":9,"concerns":"m2"}}""", "$.ballot.concerns")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"resolution":{"due":10,"present":9},"ballot":{"kind":"admission","eligible":{"on":"2026-01-02","purpose":"decision","count":9},"present":9}}""", "$.resolution.due")]
+    [InlineData("""{"type":"meeting-voted.v1","member":"m1","step":"admission-voted","on":"2026-01-02","isPassed":true,"resolution":{"due":9,"present":8},"ballot":{"kind":"admission","eligible":{"on":"2026-01-02","purpose":"decision","count":9},"present":9}}""", "$.resolution.present")]
+    [InlineData("""{"type":"approval-given.v1","member":"m1","step":"admission-approved","on":"2026-01-02","ballot":{"kind":"admission","eligible":{"on":"2026-01-02","purpose":"decision","count":9},"present":9}}""", "$.ballot.kind")]
+    [InlineData("""{"type":"member-sanctioned.v1","member":"m1","sanction":"expulsion","approvedOn":"2026-01-02"}""", "$.sanction")]
+    [InlineData("""{"type":"member-sanctioned.v1","member":"m1","sanction":"warning","approvedOn":"2026-01-02","isForLackOfPost":true}""", "$.isForLackOfPost")]
     [InlineData("""{"type":"approval-given.v1","member":"m1","step":"conversion-approved","on":"2026-01-02","lastDay":"2027-01-01"}""", "$.lastDay")]
     [InlineData("""{"type":"approval-given.v1","member":"m1","step":"conversion-approved","on":"2026-01-02","approver":"king"}""", "$.approver")]
     [InlineData("""{"type":"papers-handed-over.v1","member":"m1","step":"papers-filed","on":"2026-01-02","papers":[]}""", "$.papers")]

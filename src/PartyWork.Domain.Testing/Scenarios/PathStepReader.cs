@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PartyWork.Domain.Members;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Testing.Scenarios;
 
@@ -14,7 +15,7 @@ internal sealed class PathStepReader(InputProblems problems)
     public static ValueList<string> Details { get; } =
     [
         "person", "source", "lastDay", "place", "isPassed", "days", "hours", "isSpecialCase", "leavingOn", "months", "effective", "approver",
-        "venue", "unit", "isMobile", "joined", "full", "papers",
+        "venue", "unit", "isMobile", "joined", "full", "papers", "ballot",
     ];
 
     /// <summary>The whole way as far as it is on record: each step by its word, once or several times; in the order of the days.</summary>
@@ -58,6 +59,7 @@ internal sealed class PathStepReader(InputProblems problems)
         given["member"] = member.Value;
         if (!OfOneStep.Contains(type, StringComparer.Ordinal)) given["step"] = Words<PathStep>.Of(step);
         foreach (var (name, usual) in Usual(step)) given.TryAdd(name, usual);
+        if (KindOfVote(step) is { } kind) given.TryAdd("ballot", UsualBallot(kind, given));
         ValueList<PathEvent> events = [];
         place.Take(problems, () => events = Single(given).Select(json => (PathEvent)MemberEvent.Parse(json)).ToValueList());
         return events;
@@ -84,6 +86,33 @@ internal sealed class PathStepReader(InputProblems problems)
         PathStep.PoliticallyReviewed or PathStep.AdmissionVoted or PathStep.ConversionVoted or PathStep.ExtensionVoted or PathStep.RevocationVoted => [("isPassed", true)],
         PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => [("approver", "primary-committee")],
         _ => [],
+    };
+
+    /// <summary>Everybody is there and agrees, or nobody does where the vote is lost.</summary>
+    private static JsonObject UsualBallot(VoteKind kind, JsonObject given)
+    {
+        const int Everybody = 9;
+        var isLost = given["isPassed"] is JsonValue stated && stated.TryGetValue<bool>(out var isPassed) && !isPassed;
+        var ballot = new JsonObject
+        {
+            ["kind"] = Words<VoteKind>.Of(kind),
+            ["eligible"] = new JsonObject { ["on"] = given["on"]?.DeepClone(), ["purpose"] = Words<VotePurpose>.Of(VotePurpose.Decision), ["count"] = Everybody },
+            ["present"] = Everybody,
+            ["ayes"] = isLost ? 0 : Everybody,
+            ["persons"] = 1,
+        };
+        if (kind != VoteKind.CommitteeApproval) ballot["isSecret"] = true;
+        return ballot;
+    }
+
+    private static VoteKind? KindOfVote(PathStep step) => step switch
+    {
+        PathStep.AdmissionVoted => VoteKind.Admission,
+        PathStep.ConversionVoted => VoteKind.Conversion,
+        PathStep.ExtensionVoted => VoteKind.Extension,
+        PathStep.RevocationVoted => VoteKind.Revocation,
+        PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => VoteKind.CommitteeApproval,
+        _ => null,
     };
 
     private static string TypeOf(PathStep step, JsonObject given) => step switch

@@ -20,17 +20,19 @@ public sealed record ApprovalGiven : PathEvent
     /// <param name="approver">What kind of organisation approved; null: not recorded.</param>
     /// <param name="isSpecialCase">Whether it is one of the special cases that may take longer.</param>
     /// <param name="lastDay">The last day of the probation as the approval writes it, of an admission and of nothing else; null: not recorded.</param>
-    /// <exception cref="InvalidFactException">A last day belongs to another approval.</exception>
+    /// <param name="ballot">How the committee voted, with its members, counted for the day of the approval; null: not recorded.</param>
+    /// <exception cref="InvalidFactException">A last day belongs to another approval, or the ballot is of another kind, day or person.</exception>
     [JsonConstructor]
     public ApprovalGiven(
         MemberId member, PathStep step, LocalDate on, LocalDate? effective = null, OrganizationKind? approver = null, bool isSpecialCase = false,
-        LocalDate? lastDay = null)
+        LocalDate? lastDay = null, Ballot? ballot = null)
         : base(member, on)
     {
         Step = OneOf(step, Steps);
-        (Effective, IsSpecialCase, LastDay) = (effective, isSpecialCase, lastDay);
+        (Effective, IsSpecialCase, LastDay, Ballot) = (effective, isSpecialCase, lastDay, ballot);
         Approver = approver is { } kind ? Guard.Against.EnumOutOfRange(kind, nameof(approver)) : null;
         InvalidFactException.Require(lastDay is null || step == PathStep.AdmissionApproved, nameof(lastDay), MemberTexts.LastDayOfAdmission);
+        Require(ballot, PathBallot.KindOf(step), nameof(ballot));
     }
 
     /// <inheritdoc/>
@@ -50,6 +52,10 @@ public sealed record ApprovalGiven : PathEvent
     /// null: not recorded, or not an admission.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LastDay { get; }
+
+    /// <summary>How the committee voted (审批表决记录); null: not recorded.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<Ballot>))]
+    public Ballot? Ballot { get; }
 
     internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Members;
 
@@ -15,16 +16,22 @@ public sealed record MeetingVoted : PathEvent
     /// <param name="isPassed">What the meeting stated: whether it passed.</param>
     /// <param name="months">By how many months the probation is extended; for an extension and for nothing else.</param>
     /// <param name="resolution">What the resolution states, of an admission and of nothing else; null: not recorded.</param>
-    /// <exception cref="InvalidFactException">Months or a resolution belong to another vote, or the months are out of range.</exception>
+    /// <param name="ballot">How it was voted, with those who should attend, counted for the day of the meeting; null: not recorded.</param>
+    /// <exception cref="InvalidFactException">Months or a resolution belong to another vote, the months are out of range, the ballot is of another kind, day or
+    /// person, or the resolution states other numbers than the ballot.</exception>
     [JsonConstructor]
-    public MeetingVoted(MemberId member, PathStep step, LocalDate on, bool isPassed, int? months = null, AdmissionResolution? resolution = null)
+    public MeetingVoted(MemberId member, PathStep step, LocalDate on, bool isPassed, int? months = null, AdmissionResolution? resolution = null, Ballot? ballot = null)
         : base(member, on)
     {
         Step = OneOf(step, Steps);
-        (IsPassed, Months, Resolution) = (isPassed, months, resolution);
+        (IsPassed, Months, Resolution, Ballot) = (isPassed, months, resolution, ballot);
         InvalidFactException.Require((months is not null) == (step == PathStep.ExtensionVoted), nameof(months), MemberTexts.MonthsOfExtension);
         InvalidFactException.Require(months is null or (>= 1 and <= 120), nameof(months), MemberTexts.MonthsOfExtension);
         InvalidFactException.Require(resolution is null || step == PathStep.AdmissionVoted, nameof(resolution), MemberTexts.ResolutionOfAdmission);
+        Require(ballot, PathBallot.KindOf(step), nameof(ballot));
+        if (ballot is null) return;
+        InvalidFactException.Require(resolution?.Due is null || resolution.Due == ballot.Eligible.Count, "resolution.due", MemberTexts.NotTheBallot(ballot.Eligible.Count));
+        InvalidFactException.Require(resolution?.Present is null || resolution.Present == ballot.Present, "resolution.present", MemberTexts.NotTheBallot(ballot.Present));
     }
 
     /// <inheritdoc/>
@@ -39,6 +46,10 @@ public sealed record MeetingVoted : PathEvent
     /// <summary>What the resolution states (决议内容); null: not recorded, or not an admission.</summary>
     [JsonConverter(typeof(NestedJsonConverter<AdmissionResolution>))]
     public AdmissionResolution? Resolution { get; }
+
+    /// <summary>How it was voted (表决记录); null: not recorded.</summary>
+    [JsonConverter(typeof(NestedJsonConverter<Ballot>))]
+    public Ballot? Ballot { get; }
 
     internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -24,6 +24,9 @@ public sealed partial record Member
     /// <summary>The roles held, in the order in which they were recorded.</summary>
     public ValueList<RoleSpan> Roles { get; internal init; } = [];
 
+    /// <summary>The sanctions lighter than probation within the Party (较轻的党纪处分), in the order in which they were recorded.</summary>
+    public ValueList<Sanction> Sanctions { get; internal init; } = [];
+
     /// <summary>The person that these events tell of.</summary>
     /// <param name="events">Of one person, in the order in which they happened; the first is a <see cref="StageEntered"/>.</param>
     /// <exception cref="InvalidFactException">The events do not fit together or tell of several persons.</exception>

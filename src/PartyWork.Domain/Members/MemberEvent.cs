@@ -25,6 +25,7 @@ namespace PartyWork.Domain.Members;
 [JsonDerivedType(typeof(StandingDecided), "standing-decided.v1")]
 [JsonDerivedType(typeof(MeetingVoted), "meeting-voted.v1")]
 [JsonDerivedType(typeof(ApprovalGiven), "approval-given.v1")]
+[JsonDerivedType(typeof(MemberSanctioned), "member-sanctioned.v1")]
 [JsonDerivedType(typeof(StatusBegan), "status-began.v1")]
 [JsonDerivedType(typeof(StatusEnded), "status-ended.v1")]
 [JsonDerivedType(typeof(RelationEntered), "relation-entered.v1")]

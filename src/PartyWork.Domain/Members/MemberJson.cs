@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Members;
 
@@ -13,9 +14,16 @@ namespace PartyWork.Domain.Members;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = JsonInput.MaxDepth,
-    Converters = [typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<AdmissionPaper>)])]
+    Converters = [
+        typeof(LocalDateJsonConverter), typeof(ValueListJsonConverter<AdmissionPaper>), typeof(ValueListJsonConverter<MemberId>),
+        typeof(ValueListJsonConverter<WrittenOpinion>), typeof(ValueListJsonConverter<BaseExclusion>)])]
 [JsonSerializable(typeof(MemberEvent))]
 [JsonSerializable(typeof(AdmissionPaper))]
 [JsonSerializable(typeof(AdmissionResolution))]
+[JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(EligibleBase))]
+[JsonSerializable(typeof(WrittenOpinion))]
+[JsonSerializable(typeof(BaseExclusion))]
+[JsonSerializable(typeof(MemberId))]
 [JsonSerializable(typeof(LocalDate))]
 internal sealed partial class MemberJson : JsonSerializerContext;

@@ -80,11 +80,20 @@ public static class MemberParameters
     /// <summary><c>members.meeting-deadline</c>: general meeting after the pre-review (预审合格后提交党员大会讨论的期限).</summary>
     public static Parameter<int> MeetingDeadline { get; } = Parameter.Months("members.meeting-deadline");
 
+    /// <summary><c>members.admission-vote</c>: the general meeting discusses and votes on an admission (党员大会讨论、表决接收预备党员).</summary>
+    public static Parameter<bool> AdmissionVote { get; } = Parameter.Asked("members.admission-vote");
+
     /// <summary><c>members.resolution-content</c>: what the resolution states (党员大会决议载明的内容).</summary>
     public static Parameter<bool> ResolutionContent { get; } = Parameter.Asked("members.resolution-content");
 
     /// <summary><c>members.approver-talk</c>: talk before the approval (审批前谈话).</summary>
     public static Parameter<bool> ApproverTalk { get; } = Parameter.Asked("members.approver-talk");
+
+    /// <summary><c>members.approval-collective</c>: the committee discusses and votes on the approval (党委集体讨论、表决审批).</summary>
+    public static Parameter<bool> ApprovalCollective { get; } = Parameter.Asked("members.approval-collective");
+
+    /// <summary><c>members.organ-approval</c>: in organs the leading Party members group examines before the approval (机关审批前由党组审核). Off nationally.</summary>
+    public static Parameter<bool> OrganApproval { get; } = Parameter.Asked("members.organ-approval");
 
     /// <summary><c>members.approval-deadline</c>: time for the approval (审批期限).</summary>
     public static Parameter<int> ApprovalDeadline { get; } = Parameter.Months("members.approval-deadline");
@@ -136,6 +145,9 @@ public static class MemberParameters
 
     /// <summary><c>members.conversion-steps</c>: steps of the conversion (转正手续).</summary>
     public static Parameter<bool> ConversionSteps { get; } = Parameter.Asked("members.conversion-steps");
+
+    /// <summary><c>members.conversion-vote</c>: the general meeting votes on conversion, extension and revocation (党员大会讨论、表决转正、延长预备期、取消资格).</summary>
+    public static Parameter<bool> ConversionVote { get; } = Parameter.Asked("members.conversion-vote");
 
     /// <summary><c>members.conversion-approval-deadline</c>: time for the approval of a conversion (转正审批期限).</summary>
     public static Parameter<int> ConversionApprovalDeadline { get; } = Parameter.Months("members.conversion-approval-deadline");

@@ -50,11 +50,17 @@ internal static class MemberTexts
 
     public static LocalizedText LastDayOfAdmission { get; } = new("只有审批预备党员时写明预备期截止日期。", "Only the approval of an admission writes the last day of the probation.");
 
+    public static LocalizedText BallotOfAnotherDay { get; } = new("应到会人数须按办理当日计算。", "Those who should attend are counted for the day of the step.");
+
+    public static LocalizedText NotTheBallot(int number) => new($"与表决记录不符，应为{number}。", $"The ballot says otherwise; expected {number}.");
+
     public static LocalizedText PresentOverDue { get; } = new("实到不能多于应到。", "No more are present than should attend.");
 
     public static LocalizedText NoPapers { get; } = new("至少写明一份材料，不得重复。", "Name at least one paper, each once.");
 
     public static LocalizedText FullBeforeJoined { get; } = new("转正时间不能早于入党时间。", "Full membership does not begin before membership.");
+
+    public static LocalizedText LackOfPost { get; } = new("只有严重警告写明因无党内职务可撤而给予。", "Only a serious warning is given for lack of a post.");
 
     public static LocalizedText NotTraining(int most) => new($"应为0至{most}。", $"Expected 0 to {most}.");
 

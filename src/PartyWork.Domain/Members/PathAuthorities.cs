@@ -27,9 +27,10 @@ internal static class PathAuthorities
         TargetTrained => rulebook.Get(MemberParameters.Training, on)?.Authority,
         LeavingAnnounced => rulebook.Get(MemberParameters.LeavingSoon, on)?.Authority,
         PreReviewPassed or FormIssued => rulebook.Get(MemberParameters.PreReview, on)?.Authority,
-        AdmissionVoted => rulebook.Get(VoteParameters.AdmissionQuorum, on)?.Authority,
+        AdmissionVoted => OfVote(step, rulebook, on),
         AdmissionSubmitted => rulebook.Get(MemberParameters.ResolutionContent, on)?.Authority,
         ApproverTalked => rulebook.Get(MemberParameters.ApproverTalk, on)?.Authority,
+        LeadingGroupExamined => rulebook.Get(MemberParameters.OrganApproval, on)?.Authority,
         AdmissionApproved => rulebook.Get(MemberParameters.ApprovalDeadline, on)?.Authority,
         BranchAssigned => rulebook.Get(MemberParameters.Assignment, on)?.Authority,
         OathTaken => rulebook.Get(MemberParameters.Oath, on)?.Authority,
@@ -43,4 +44,14 @@ internal static class PathAuthorities
         NotRecognized => rulebook.Get(MemberParameters.NonRecognition, on)?.Authority,
         ApplicationWithdrawn or Rejected => null,
     };
+
+    /// <summary>Which article asks for the vote that a step is; null as above.</summary>
+    public static Authority? OfVote(PathStep step, Rulebook rulebook, LocalDate on) => rulebook.Get(
+        PathBallot.KindOf(step) switch
+        {
+            VoteKind.Admission => MemberParameters.AdmissionVote,
+            VoteKind.CommitteeApproval => MemberParameters.ApprovalCollective,
+            _ => MemberParameters.ConversionVote,
+        },
+        on)?.Authority;
 }

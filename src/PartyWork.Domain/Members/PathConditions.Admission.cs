@@ -37,6 +37,9 @@ internal sealed partial class PathConditions
                 conditions.Refuse([competent.Authority.Violation(PathTexts.NotTheApprover, new Fact("approver", PathTexts.Of(kind)))]);
         }
 
+        Vote(conditions, approval.Step, approval.Ballot, isPassed: true);
+        if (approval.Step == AdmissionApproved && rulebook.Get(MemberParameters.ApprovalCollective, on) is { } collective)
+            conditions.RequireKnown(approval is { Effective: not null, LastDay: not null }, collective.Authority.Rule, PathTexts.ProbationDaysUnknown);
         if (ProbationAfter(approval.Step) is not { } probation) return;
         LocalDate? starts = approval.Step switch
         {

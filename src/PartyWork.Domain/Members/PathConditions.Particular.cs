@@ -9,6 +9,7 @@ internal sealed partial class PathConditions
 {
     private void Particular(Conditions conditions, PathStep step, PathEvent? act)
     {
+        if (act is MeetingVoted vote) Vote(conditions, step, vote.Ballot, vote.IsPassed);
         switch (step)
         {
             case ApplicationReceived:

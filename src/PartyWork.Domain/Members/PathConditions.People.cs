@@ -52,9 +52,25 @@ internal sealed partial class PathConditions
             conditions.Refuse([bar.Authority.Violation(PathTexts.UnderProbation, new Fact("person", person.Value))]);
         }
 
-        // Windows of lighter sanctions are not on record: who has one cannot be told from who has none.
-        if (rulebook.Get(MemberParameters.IntroducerSoftBar, on) is { } soft)
-            conditions.RequireKnown(false, soft.Authority.Rule, PathTexts.SanctionsUnknown.Fill([new("person", person.Value)]));
+        if (rulebook.Get(MemberParameters.IntroducerSoftBar, on) is { } soft) SoftBar(conditions, person, soft.Authority);
+    }
+
+    /// <summary>Somebody whose events are known and tell of no sanction has none, as of the hard bar.</summary>
+    private void SoftBar(Conditions conditions, MemberId person, Authority soft)
+    {
+        var name = new Fact("person", person.Value);
+        var known = people?.FirstOrDefault(other => other.Id == person);
+        conditions.RequireKnown(known is not null, soft.Rule, PathTexts.SanctionsUnknown.Fill([name]));
+        foreach (var sanction in known?.Sanctions ?? [])
+        {
+            if (sanction.ApprovedOn > on) continue;
+            var window = rulebook.Get(DisciplineParameters.WindowOf(sanction), sanction.ApprovedOn);
+            conditions.RequireKnown(window is not null, soft.Rule, PathTexts.SanctionsUnknown.Fill([name]));
+            if (window is null || !SanctionWindow.Includes(sanction.ApprovedOn, window.Value, on)) continue;
+            soft.Require(
+                conditions, false, PathTexts.WithinTheWindow, name, new("sanction", PathTexts.Of(sanction.Kind)),
+                new("arithmetic", SanctionWindow.Explain(sanction.ApprovedOn, window.Value)));
+        }
     }
 
     private void Mentored(Conditions conditions)

@@ -52,6 +52,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
     {
         TargetFiled => !rulebook.TryRead(MemberParameters.ApprovalOfTarget, on, out var asked) || asked == TargetApproval.Filing,
         TargetConsented => rulebook.TryRead(MemberParameters.ApprovalOfTarget, on, out var asked) && asked == TargetApproval.Consent,
+        LeadingGroupExamined => rulebook.TryRead(MemberParameters.OrganApproval, on, out _),
         TargetPublicized => rulebook.TryRead(MemberParameters.TargetPublicity, on, out _),
         _ => true,
     };

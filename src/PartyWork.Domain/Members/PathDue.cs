@@ -42,7 +42,7 @@ internal sealed record PathDue(LocalDate From, InForce<int> Length, LocalDate La
         ?? Of(probation.FullMemberOn, MemberParameters.ProbationDiscussion, rulebook);
 
     /// <summary>By the end of the calendar year after that of the last analysis: one who was named late in a year missed the analysis of that year lawfully.</summary>
-    private static PathDue? Analysis(LocalDate? last, Rulebook rulebook) =>
+    public static PathDue? Analysis(LocalDate? last, Rulebook rulebook) =>
         last is { } from && rulebook.Get(MemberParameters.ActivistAnnualAnalysis, from) is { } value ? new(from, value, new(Math.Min(from.Year + 1, 9999), 12, 31)) : null;
 
     private static LocalDate? Last(PathStep step, Way way, PathEvent? taken) =>

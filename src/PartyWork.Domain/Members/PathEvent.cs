@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using PartyWork.Domain.Organizations;
 
 namespace PartyWork.Domain.Members;
 
@@ -21,6 +22,15 @@ public abstract record PathEvent : MemberEvent
     {
         InvalidFactException.Require(steps.Contains(Guard.Against.EnumOutOfRange(step)), nameof(step), InputTexts.NotOneOf(steps.Select(Words<PathStep>.Of)));
         return step;
+    }
+
+    /// <summary>A ballot that is on record with a step is of this vote, of its day, and of nobody else.</summary>
+    private protected void Require(Ballot? ballot, VoteKind kind, string property)
+    {
+        if (ballot is null) return;
+        InvalidFactException.Require(ballot.Kind == kind, property + ".kind", InputTexts.NotOneOf([Words<VoteKind>.Of(kind)]));
+        InvalidFactException.Require(ballot.Eligible.On == On, property + ".eligible.on", MemberTexts.BallotOfAnotherDay);
+        InvalidFactException.Require(ballot.Concerns is null || ballot.Concerns == Member, property + ".concerns", MemberTexts.AnotherPerson);
     }
 
     /// <summary>Declared again, so that nobody else derives from a step.</summary>

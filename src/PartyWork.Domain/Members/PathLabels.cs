@@ -30,6 +30,7 @@ internal static class PathLabels
         PathStep.AdmissionVoted => new("党员大会讨论接收预备党员", "the vote on the admission"),
         PathStep.AdmissionSubmitted => new("接收预备党员报上级党委审批", "submitting the admission"),
         PathStep.ApproverTalked => new("审批前谈话", "the talk before the approval"),
+        PathStep.LeadingGroupExamined => new("党组审核", "the examination by the leading Party members group"),
         PathStep.AdmissionApproved => new("审批预备党员", "approving the admission"),
         PathStep.BranchAssigned => new("编入党支部", "placing the member in a branch"),
         PathStep.OathTaken => new("入党宣誓", "the oath"),

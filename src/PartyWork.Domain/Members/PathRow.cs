@@ -54,7 +54,8 @@ internal sealed record PathRow(PathStep Step, MemberStage? Stage, ValueList<Path
         new(AdmissionVoted, MemberStage.DevelopmentTarget, [PreReviewPassed], new(MemberParameters.MeetingDeadline, PreReviewPassed)),
         new(AdmissionSubmitted, MemberStage.DevelopmentTarget, [AdmissionVoted]),
         new(ApproverTalked, MemberStage.DevelopmentTarget, [AdmissionVoted]),
-        new(AdmissionApproved, MemberStage.DevelopmentTarget, [AdmissionSubmitted, ApproverTalked], new(MemberParameters.ApprovalDeadline, AdmissionSubmitted))
+        new(LeadingGroupExamined, MemberStage.DevelopmentTarget, [AdmissionVoted]),
+        new(AdmissionApproved, MemberStage.DevelopmentTarget, [AdmissionSubmitted, ApproverTalked, LeadingGroupExamined], new(MemberParameters.ApprovalDeadline, AdmissionSubmitted))
         {
             Opens = MemberStage.Probationary,
         },

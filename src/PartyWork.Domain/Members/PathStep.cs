@@ -30,10 +30,10 @@ public enum PathStep
     /// <summary>The branch reviews the activist (考察).</summary>
     ActivistReviewed = 8,
 
-    /// <summary>The committee analyses its activists, this one among them (年度分析).</summary>
+    /// <summary>The committee analyses its activists, this one among them (分析入党积极分子队伍状况).</summary>
     ActivistAnalyzed = 9,
 
-    /// <summary>The activist changes unit or residence and the new organisation goes on (变动接续).</summary>
+    /// <summary>The activist changes unit or residence and the new organisation goes on (变动单位、居住地后接续培养).</summary>
     ActivistMoved = 10,
 
     /// <summary>Views are heard before a target is proposed (听取意见).</summary>
@@ -72,7 +72,7 @@ public enum PathStep
     /// <summary>The pre-review is passed (预审合格).</summary>
     PreReviewPassed = 22,
 
-    /// <summary>The application form is issued after the pre-review (发给入党志愿书).</summary>
+    /// <summary>The application form is issued after the pre-review (发放入党志愿书).</summary>
     FormIssued = 23,
 
     /// <summary>The general meeting votes on the admission (接收预备党员表决): if it passes and is approved, the first day of membership.</summary>
@@ -84,60 +84,63 @@ public enum PathStep
     /// <summary>A committee member or organiser talks with the target before the approval (审批前谈话).</summary>
     ApproverTalked = 26,
 
+    /// <summary>In organs, the leading Party members group examines the admission before it is approved (党组审核).</summary>
+    LeadingGroupExamined = 27,
+
     /// <summary>The superior committee approves the admission (审批预备党员).</summary>
-    AdmissionApproved = 27,
+    AdmissionApproved = 28,
 
     /// <summary>The probationary member is placed in a branch and a group (编入党支部).</summary>
-    BranchAssigned = 28,
+    BranchAssigned = 29,
 
     /// <summary>The probationary member takes the oath (入党宣誓).</summary>
-    OathTaken = 29,
+    OathTaken = 30,
 
     /// <summary>The probationary member asks for conversion in writing (转正申请).</summary>
-    ConversionRequested = 30,
+    ConversionRequested = 31,
 
     /// <summary>Views are heard before the conversion (听取意见).</summary>
-    ViewsOnConversion = 31,
+    ViewsOnConversion = 32,
 
     /// <summary>The branch committee examines the conversion (支委会审查).</summary>
-    ConversionExamined = 32,
+    ConversionExamined = 33,
 
     /// <summary>The general meeting votes to extend the probation (延长预备期表决).</summary>
-    ExtensionVoted = 33,
+    ExtensionVoted = 34,
 
     /// <summary>The superior committee approves the extension (审批延长).</summary>
-    ExtensionApproved = 34,
+    ExtensionApproved = 35,
 
     /// <summary>The general meeting votes on the conversion (转正表决).</summary>
-    ConversionVoted = 35,
+    ConversionVoted = 36,
 
     /// <summary>The resolution on the conversion goes to the superior committee (上报转正).</summary>
-    ConversionSubmitted = 36,
+    ConversionSubmitted = 37,
 
     /// <summary>The superior committee approves the conversion (审批转正).</summary>
-    ConversionApproved = 37,
+    ConversionApproved = 38,
 
     /// <summary>The papers are handed over to the file (入党材料归档).</summary>
-    PapersFiled = 38,
+    PapersFiled = 39,
 
     /// <summary>The general meeting votes to revoke the standing of a probationary member (取消资格表决).</summary>
-    RevocationVoted = 39,
+    RevocationVoted = 40,
 
     /// <summary>The superior committee approves the revocation (审批取消): the way ends.</summary>
-    RevocationApproved = 40,
+    RevocationApproved = 41,
 
     /// <summary>The Central Committee or a provincial-level committee admits directly (直接接收).</summary>
-    DirectlyAdmitted = 41,
+    DirectlyAdmitted = 42,
 
     /// <summary>One who died a heroic death is recognised as a member (追认): the way ends, without probation and without standing.</summary>
-    PosthumouslyRecognized = 42,
+    PosthumouslyRecognized = 43,
 
     /// <summary>The applicant withdraws the application (撤回申请): the way ends.</summary>
-    ApplicationWithdrawn = 43,
+    ApplicationWithdrawn = 44,
 
     /// <summary>The organisation rejects (不予发展): the way ends.</summary>
-    Rejected = 44,
+    Rejected = 45,
 
     /// <summary>The membership is not recognised (不予承认): the way ends, as if there had been none.</summary>
-    NotRecognized = 45,
+    NotRecognized = 46,
 }

@@ -34,6 +34,16 @@ internal static class PathTexts
     public static LocalizedText SanctionsUnknown { get; } = new(
         "{person} 是否在警告、严重警告、撤销党内职务的影响期内", "whether {person} is within the window of a warning, a serious warning or a removal from Party posts");
 
+    public static LocalizedText WithinTheWindow { get; } = new(
+        "{person} 受{sanction}处分，在影响期内（{arithmetic}），不宜担任入党介绍人。", "{person} is within the window of a sanction, {sanction} ({arithmetic}), and should not introduce.");
+
+    public static LocalizedText Of(SanctionKind kind) => kind switch
+    {
+        SanctionKind.Warning => new("警告", "warning"),
+        SanctionKind.SeriousWarning => new("严重警告", "serious warning"),
+        SanctionKind.RemovalFromPosts => new("撤销党内职务", "removal from Party posts"),
+    };
+
     public static LocalizedText Introducers { get; } = new("入党介绍人应为{need}名，现有{count}名。", "There are {need} introducers; named: {count}.");
 
     public static LocalizedText ViewsMissing { get; } = new("尚未听取{sources}的意见。", "Views not heard yet: {sources}.");
@@ -66,6 +76,18 @@ internal static class PathTexts
     public static LocalizedText NumberPresent { get; } = new("实到会有表决权的党员人数", "members with the right to vote who were present");
 
     public static LocalizedText Signature { get; } = new("党支部书记签名", "the secretary's signature");
+
+    public static LocalizedText BallotUnknown { get; } = new(
+        "表决记录（应到会、实到会、赞成票、是否无记名、一次表决几人）", "the ballot: who should attend, presence, ayes, secrecy, how many persons at a time");
+
+    public static LocalizedText CommitteeBallotUnknown { get; } = new(
+        "党委的表决记录（委员数、到会、赞成、一次表决几人）", "the committee's ballot: its members, presence, ayes, how many persons at a time");
+
+    public static LocalizedText StatedPassed { get; } = new("记为通过，表决记录不是这样：{result}", "Stated as passed, and the ballot says otherwise: {result}");
+
+    public static LocalizedText StatedNotPassed { get; } = new("记为未通过，表决记录不是这样：{result}", "Stated as not passed, and the ballot says otherwise: {result}");
+
+    public static LocalizedText ProbationDaysUnknown { get; } = new("审批意见所写的预备期起止时间", "the start and the end of the probation as the approval states them");
 
     public static LocalizedText PapersUnknown { get; } = new("上报了哪些材料", "which papers went up");
 

@@ -11,7 +11,7 @@ public sealed record StepTaken : PathEvent
     [
         PathStep.ApplicationReceived, PathStep.ApplicantTalkedWith, PathStep.ActivistRecommended, PathStep.ActivistNamed, PathStep.ActivistFiled,
         PathStep.ActivistReviewed, PathStep.ActivistAnalyzed, PathStep.ActivistMoved, PathStep.TargetProposed, PathStep.TargetFiled, PathStep.TargetConsented, PathStep.TargetListed,
-        PathStep.PreReviewPassed, PathStep.FormIssued, PathStep.AdmissionSubmitted, PathStep.ApproverTalked, PathStep.BranchAssigned, PathStep.OathTaken, PathStep.ConversionRequested,
+        PathStep.PreReviewPassed, PathStep.FormIssued, PathStep.AdmissionSubmitted, PathStep.ApproverTalked, PathStep.LeadingGroupExamined, PathStep.BranchAssigned, PathStep.OathTaken, PathStep.ConversionRequested,
         PathStep.ConversionExamined, PathStep.ConversionSubmitted, PathStep.PapersFiled, PathStep.PosthumouslyRecognized, PathStep.ApplicationWithdrawn, PathStep.Rejected, PathStep.NotRecognized,
     ];
 

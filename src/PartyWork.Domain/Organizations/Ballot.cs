@@ -105,6 +105,9 @@ public sealed record Ballot
     [JsonIgnore]
     public bool IsVoid => Returned > (Distributed ?? Present);
 
+    /// <summary>Whether something was done in it: votes were counted, or presence was all that was asked for.</summary>
+    internal bool IsHeld => Kind == VoteKind.DemocraticLifeMeeting || (Ayes ?? Nays ?? Abstentions ?? Invalid ?? Returned) is not null;
+
     /// <summary>What came of it (表决结果判定), by the edition of the day for which the base was counted.</summary>
     /// <param name="rulebook">The rules in force.</param>
     public VoteResult Judge(Rulebook rulebook) => new(this, VoteRequirement.Of(Kind, Eligible, Guard.Against.Null(rulebook)), rulebook);

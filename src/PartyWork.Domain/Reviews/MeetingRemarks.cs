@@ -15,7 +15,7 @@ internal static class MeetingRemarks
         if (requirement.Quorum is { } quorum && result.IsQuorate is { } isQuorate)
         {
             var (outcome, reason) = isQuorate ? (Outcome.Satisfied, FindingReason.Done)
-                : IsHeld(ballot) ? (Missed(quorum.Authority), FindingReason.WithoutQuorum)
+                : ballot.IsHeld ? (Missed(quorum.Authority), FindingReason.WithoutQuorum)
                 : (Outcome.NotApplicable, FindingReason.NothingToJudge);
             yield return new(quorum.Authority.Rule.Id, outcome, reason, result.Text, ballot.Present, requirement.PresentNeeded!.Value);
         }
@@ -63,9 +63,6 @@ internal static class MeetingRemarks
 
     /// <summary>How strongly something missed counts.</summary>
     public static Outcome Missed(Authority authority) => authority.Strength == Strength.Must ? Outcome.Violated : Outcome.Advice;
-
-    private static bool IsHeld(Ballot ballot) => ballot.Kind == VoteKind.DemocraticLifeMeeting
-        || (ballot.Ayes ?? ballot.Nays ?? ballot.Abstentions ?? ballot.Invalid ?? ballot.Returned) is not null;
 
     private static MeetingRemark Conduct(string rule, ValueList<Violation> against, ValueList<Violation> advice, ValueList<Missing> undetermined, FindingReason unknown)
     {

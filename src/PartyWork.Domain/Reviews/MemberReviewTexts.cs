@@ -5,6 +5,8 @@ internal static class MemberReviewTexts
 {
     public static LocalizedText ProbationOver { get; } = new("预备期满", "the end of the probation");
 
+    public static LocalizedText EndOfNextYear { get; } = new("{from}的次年年底 → {due}", "the end of the year after {from} → {due}");
+
     public static LocalizedText Subject { get; } = new("人员 {id}", "person {id}");
 
     private static LocalizedText InTime { get; } = new(

@@ -21,7 +21,8 @@ internal sealed record PathDuty(PathStep Step, LocalizedText Since, PathDue Due,
     public bool IsMust => Due.Length.Authority.Strength is Strength.Must or Strength.May;
 
     /// <summary>The arithmetic of the last day.</summary>
-    public LocalizedText Reckoning => Due.From.PlusDays(Due.Length.Value) == Due.LastDay
+    public LocalizedText Reckoning => Step == ActivistAnalyzed ? MemberReviewTexts.EndOfNextYear.Fill([new("from", Due.From), new("due", Due.LastDay)])
+        : Due.From.PlusDays(Due.Length.Value) == Due.LastDay
         ? Arithmetic.Text(Due.From, Arithmetic.Days(Due.Length.Value), ("", ""), Due.LastDay)
         : Deadline.ExplainMonths(Due.From, Due.Length.Value);
 
@@ -38,7 +39,7 @@ internal sealed record PathDuty(PathStep Step, LocalizedText Since, PathDue Due,
             if (row.Due is not { } term) continue;
             if (row.Step == ActivistReviewed)
             {
-                foreach (var review in Reviews(member, way, rulebook, ended)) yield return review;
+                foreach (var review in Repeated(row.Step, since => PathDue.Of(since, term.Length, rulebook), member, way, ended)) yield return review;
                 continue;
             }
 
@@ -57,22 +58,24 @@ internal sealed record PathDuty(PathStep Step, LocalizedText Since, PathDue Due,
             }
         }
 
+        foreach (var analysis in Repeated(ActivistAnalyzed, since => PathDue.Analysis(since, rulebook), member, way, ended)) yield return analysis;
         foreach (var discussion in Discussions(member, way, rulebook, ended, on)) yield return discussion;
     }
 
-    /// <summary>Each half-yearly review, and the one to come while the person is an activist.</summary>
-    private static IEnumerable<PathDuty> Reviews(Member member, Way way, Rulebook rulebook, LocalDate? ended)
+    /// <summary>Each half-yearly review or yearly analysis, and the one to come while the person is an activist.</summary>
+    private static IEnumerable<PathDuty> Repeated(PathStep step, Func<LocalDate, PathDue?> dueAfter, Member member, Way way, LocalDate? ended)
     {
         if (way.DayOf(ActivistNamed) is not { } named) yield break;
         var (last, since) = (named, PathLabels.Of(ActivistNamed));
-        foreach (var review in way.Steps.Where(step => step.Step == ActivistReviewed).OrderBy(step => step.On))
+        foreach (var taken in way.Steps.Where(taken => taken.Step == step).OrderBy(taken => taken.On))
         {
-            if (PathDue.Of(last, MemberParameters.ActivistReview, rulebook) is { } due) yield return new(ActivistReviewed, since, due, review.On, ended);
-            (last, since) = (review.On, PathLabels.Of(ActivistReviewed));
+            // One that moves no last day, such as a second analysis within a year, is one more of the same.
+            if (dueAfter(last) is { } due && due.LastDay != dueAfter(taken.On)?.LastDay) yield return new(step, since, due, taken.On, ended);
+            (last, since) = (taken.On, PathLabels.Of(step));
         }
 
-        if (PathDue.Of(last, MemberParameters.ActivistReview, rulebook) is { } next)
-            yield return new(ActivistReviewed, since, next, null, member.Stages.FirstOrDefault(span => span.Stage > MemberStage.Activist)?.Span.From ?? ended);
+        if (dueAfter(last) is { } next)
+            yield return new(step, since, next, null, member.Stages.FirstOrDefault(span => span.Stage > MemberStage.Activist)?.Span.From ?? ended);
     }
 
     /// <summary>Conversion is discussed when the probation is over, and again when an extension is. A vote to extend or to revoke discusses it, too.</summary>

@@ -37,6 +37,21 @@ public class DateArithmeticTests
     public void A_minimum_duration_in_years_is_full_on_its_anniversary(string start, int years, string expected) =>
         MinimumDuration.FirstDayAfterYears(Day(start), years).Should().Be(Day(expected));
 
+    [Theory]
+    [InlineData("2024-03-05", 12, "2025-03-04")]
+    [InlineData("2024-08-31", 18, "2026-02-28")]
+    [InlineData("2024-03-05", 24, "2026-03-04")]
+    public void A_bar_counts_its_first_day_and_is_over_when_the_months_are_full(string start, int months, string last)
+    {
+        SanctionWindow.LastDay(Day(start), months).Should().Be(Day(last));
+        SanctionWindow.FirstFreeDay(Day(start), months).Should().Be(Day(last).PlusDays(1));
+        SanctionWindow.Includes(Day(start), months, Day(start).PlusDays(-1)).Should().BeFalse();
+        SanctionWindow.Includes(Day(start), months, Day(start)).Should().BeTrue();
+        SanctionWindow.Includes(Day(start), months, Day(last)).Should().BeTrue();
+        SanctionWindow.Includes(Day(start), months, Day(last).PlusDays(1)).Should().BeFalse();
+        SanctionWindow.Explain(Day(start), months).En.Should().Be($"{start} + {months} months, the start day counted → {last}");
+    }
+
     [Fact]
     public void Someone_born_on_a_leap_day_comes_of_age_on_the_first_of_march() =>
         MinimumDuration.FirstDayAfterYears(Day("2008-02-29"), 18).Should().Be(Day("2026-03-01"));

@@ -43,7 +43,7 @@ internal static class PathPage
             page.AppendLine($"| {Shown(PathLabels.Of(row.Step))}{(row.IsRepeated ? " ↻" : "")} | {Shown(PathTexts.Of(row.Stage, row.Until))} | {after} | {Within(row)} |");
         }
 
-        page.AppendLine().AppendLine("↻: may be taken again. What the edition of the day does not ask for, such as consent and public notice before 2026-05-11, does not come before.");
+        page.AppendLine().AppendLine("↻: may be taken again. What the edition of the day does not ask for, such as consent and public notice before 2026-05-11, or no profile, such as the examination in organs, does not come before.");
     }
 
     /// <summary>One arrow for all the steps that lead from one stage to another; null: outside.</summary>
@@ -59,6 +59,7 @@ internal static class PathPage
 
     private static string Within(PathRow row)
     {
+        if (row.Step == PathStep.ActivistAnalyzed) return $"each calendar year 每年 (`{MemberParameters.ActivistAnnualAnalysis.Id}`)";
         if (row.Due is not { } due) return "–";
         var entry = Rulebook.National.Parameters.Single(parameter => parameter.Rule.Id == due.Length.Id);
         var number = int.Parse(entry.Values[^1].Value, CultureInfo.InvariantCulture);

@@ -170,13 +170,14 @@ public class PathRowsTests
     }
 
     [Fact]
-    public void Who_is_under_probation_within_the_Party_introduces_nobody_and_lighter_sanctions_are_left_open()
+    public void Who_is_under_probation_within_the_Party_introduces_nobody_and_of_whom_nothing_is_known_is_left_open()
     {
         var barred = Member.Replay([new StageEntered(MemberId.From("m9"), MemberStage.Full), new StatusBegan(MemberId.From("m9"), MemberStatus.ProbationWithinParty, Day("2026-01-10"))]);
         var decision = Take(17).Member.Take(Named(IntroducerNamed, "2026-07-02", "m9"), Rulebook.National, [barred]);
 
         decision.Refusals.Select(refusal => refusal.Rule.Id).Should().Equal("members.introducer-bar");
-        Take(17).Member.LeftOpenBy(Named(IntroducerNamed, "2026-07-02", "m1")).Should().Equal("members.introducer-soft-bar");
+        Take(17).Member.LeftOpenBy(Named(IntroducerNamed, "2026-07-02", "m1")).Should().BeEmpty("no sanction of a known person is on record");
+        Take(17).Member.LeftOpenBy(Named(IntroducerNamed, "2026-07-02", "m8")).Should().Equal("members.introducer-count", "members.introducer-soft-bar");
     }
 
     [Fact]
@@ -207,7 +208,7 @@ public class PathRowsTests
     {
         var failed = Take(22).Member.Apply(new MeetingVoted(Person, AdmissionVoted, Day("2026-09-04"), false));
 
-        failed.RefusedBy(Taken(AdmissionSubmitted, "2026-09-08")).Should().Equal("votes.admission-quorum");
+        failed.RefusedBy(Taken(AdmissionSubmitted, "2026-09-08")).Should().Equal("members.admission-vote");
         failed.Apply(Voted(AdmissionVoted, "2026-09-05")).RefusedBy(Taken(AdmissionSubmitted, "2026-09-08")).Should().BeEmpty();
         failed.Apply(Voted(AdmissionVoted, "2026-09-05")).Apply(Taken(AdmissionSubmitted, "2026-09-08")).Apply(Approved(AdmissionApproved, "2026-10-08"))
             .ProbationOn(Day("2026-12-01"), Rulebook.National)!.From.Should().Be(Day("2026-09-05"));

@@ -69,15 +69,20 @@ internal static class RandomPaths
         PoliticallyReviewed => new PoliticalReviewConcluded(Person, on, detail % 5 != 0),
         TargetTrained => new TrainingCompleted(Person, on, detail % 5, detail % 7 == 0 ? null : 20 + (detail % 6)),
         LeavingAnnounced => new LeavingExpected(Person, on, Arithmetic.Later(on, detail % 200)),
-        AdmissionVoted => new MeetingVoted(Person, step, on, detail % 4 != 0, resolution: detail % 2 == 0 ? null : new(10, 9, true, detail % 9 != 0)),
-        ConversionVoted or RevocationVoted => new MeetingVoted(Person, step, on, detail % 4 != 0),
+        AdmissionVoted => new MeetingVoted(Person, step, on, detail % 4 != 0, resolution: detail % 2 == 0 ? null : new(10, 9, true, detail % 9 != 0), ballot: Ballot(VoteKind.Admission, on, detail)),
+        ConversionVoted => new MeetingVoted(Person, step, on, detail % 4 != 0, ballot: Ballot(VoteKind.Conversion, on, detail)),
+        RevocationVoted => new MeetingVoted(Person, step, on, detail % 4 != 0),
         ExtensionVoted => new MeetingVoted(Person, step, on, detail % 4 != 0, 6 + (detail % 7)),
         AdmissionApproved or ConversionApproved or ExtensionApproved or RevocationApproved =>
-            new ApprovalGiven(Person, step, on, approver: detail % 5 == 0 ? OrganizationKind.GeneralBranch : OrganizationKind.PrimaryCommittee),
+            new ApprovalGiven(
+                Person, step, on, approver: detail % 5 == 0 ? OrganizationKind.GeneralBranch : OrganizationKind.PrimaryCommittee, ballot: Ballot(VoteKind.CommitteeApproval, on, detail)),
         PapersFiled or AdmissionSubmitted when detail % 3 > 0 => new PapersHandedOver(Person, step, on, [.. Enum.GetValues<AdmissionPaper>().Take((detail % 6) + 1)]),
         DirectlyAdmitted => new AdmittedDirectly(Person, on, on, detail % 2 == 0 ? null : Arithmetic.Later(on, detail)),
         ApplicationReceived when detail % 2 == 0 => new ApplicationLodged(
             Person, on, Enum.GetValues<ApplicationVenue>()[detail % 5], detail % 7 == 0 ? null : Enum.GetValues<ApplicantUnit>()[detail % 3], detail % 11 == 0 ? null : detail % 4 == 0),
         _ => new StepTaken(Person, step, on),
     };
+
+    private static Ballot? Ballot(VoteKind kind, LocalDate on, int detail) =>
+        detail % 3 == 0 ? null : new(kind, new(on, VotePurpose.Decision, 10), 9, detail % 4 == 0 ? 2 : 9, isSecret: detail % 7 != 0, persons: detail % 11 == 0 ? 2 : 1);
 }

@@ -24,7 +24,7 @@ public class ScenarioTests
         OrganizationParameters.JointBelow.Id, OrganizationParameters.ProjectLength.Id, OrganizationParameters.GroupLeader.Id,
         MemberParameters.TalkDeadline.Id, MemberParameters.ActivistReview.Id, MemberParameters.MeetingDeadline.Id, MemberParameters.ApprovalDeadline.Id,
         MemberParameters.ApprovalCeiling.Id, MemberParameters.Assignment.Id, MemberParameters.OathDeadline.Id, MemberParameters.ProbationDiscussion.Id,
-        MemberParameters.ConversionPostponement.Id, MemberParameters.ConversionApprovalDeadline.Id,
+        MemberParameters.ConversionPostponement.Id, MemberParameters.ConversionApprovalDeadline.Id, MemberParameters.ActivistAnnualAnalysis.Id,
     ];
 
     /// <summary>Parameters that are conditions of steps on the way into the Party.</summary>
@@ -35,6 +35,7 @@ public class ScenarioTests
         MemberParameters.IntroducerCount.Id, MemberParameters.IntroducerBar.Id, MemberParameters.PoliticalReview.Id, MemberParameters.Training.Id,
         MemberParameters.PreReview.Id, MemberParameters.ResolutionContent.Id, OrganizationParameters.Approver.Id, MemberParameters.ApproverTalk.Id,
         MemberParameters.ProbationLength.Id, MemberParameters.ProbationExtension.Id, MemberParameters.ProbationExtensionTimes.Id, MemberParameters.ConversionSteps.Id,
+        MemberParameters.AdmissionVote.Id, MemberParameters.OrganApproval.Id,
     ];
 
     /// <summary>Parameters that are conditions of acts on organisations.</summary>
@@ -104,7 +105,7 @@ public class ScenarioTests
     [Fact]
     public void Every_condition_that_only_advises_has_a_scenario_with_its_advice_and_one_without() => Law.Holds(
         "Add to tests/scenarios/members/<rule>.json an act that is advised against, and one with \"advice\": [].",
-        from rule in new[] { MemberParameters.TrainingMin.Id, MemberParameters.LeavingSoon.Id }
+        from rule in new[] { MemberParameters.TrainingMin.Id, MemberParameters.LeavingSoon.Id, MemberParameters.IntroducerSoftBar.Id }
         let acts = Acts($"{rule.Replace('.', '/')}.json").Select(act => act["advice"] as JsonArray).OfType<JsonArray>().ToList()
         where !acts.Exists(ids => ids.Any(id => (string?)id == rule)) || !acts.Exists(ids => ids.Count == 0)
         select rule);

@@ -1,0 +1,18 @@
+using PartyWork.Domain.Organizations;
+using static PartyWork.Domain.Members.PathStep;
+
+namespace PartyWork.Domain.Members;
+
+/// <summary>Which kind of vote a step is.</summary>
+internal static class PathBallot
+{
+    /// <summary>Of the four votes of the general meeting their own; an approval is voted on by the committee.</summary>
+    public static VoteKind KindOf(PathStep step) => step switch
+    {
+        AdmissionVoted => VoteKind.Admission,
+        ConversionVoted => VoteKind.Conversion,
+        ExtensionVoted => VoteKind.Extension,
+        RevocationVoted => VoteKind.Revocation,
+        _ => VoteKind.CommitteeApproval,
+    };
+}
