@@ -27,11 +27,11 @@ internal sealed partial class PathConditions
         {
             conditions.Refuse([named == MentorAssigned
                 ? most.Authority.Violation(PathTexts.TooManyMentors, new Fact("most", most.Value))
-                : most.Authority.Violation(PathTexts.Introducers, new("need", most.Value), new("count", serving.Count + 1))]);
+                : most.Authority.Violation(PathTexts.TooManyIntroducers, new("need", most.Value), new("count", serving.Count(other => other != person)))]);
         }
 
         if (person is not { } known) return;
-        conditions.Require(!serving.Contains(known), PathRules.StepOnce, new("step", PathLabels.Of(step)), new("last", Way.DayOf(step) ?? on));
+        conditions.Require(!serving.Contains(known), PathRules.StepOnce, new("step", PathLabels.Of(step)), new("last", Way.Steps.OfType<PersonNamed>().LastOrDefault(other => other.Step == step && other.Person == known)?.On ?? on));
         FullMember(conditions, known, most.Authority);
         if (named == IntroducerNamed) Bars(conditions, known);
     }
@@ -85,7 +85,7 @@ internal sealed partial class PathConditions
         var heard = Way.Steps.OfType<ViewsHeard>().Where(views => views.Step == step).Select(views => views.Source).ToList();
         var missing = sources.Except(heard).ToList();
         if (missing.Count > 0 && Way.MayLieBefore(step))
-            conditions.RequireKnown(false, rule.Authority.Rule, PathTexts.NotOnRecord.Fill([new("missing", PathTexts.List(missing.Select(PathTexts.Of)))]));
+            conditions.RequireKnown(false, rule.Authority.Rule, PathTexts.ViewsNotOnRecord.Fill([new("sources", PathTexts.List(missing.Select(PathTexts.Of)))]));
         else if (missing.Count > 0)
             conditions.Refuse([rule.Authority.Violation(PathTexts.ViewsMissing, new Fact("sources", PathTexts.List(missing.Select(PathTexts.Of))))]);
         conditions.RequireKnown(heard.Contains(ViewSource.PartyGroup), rule.Authority.Rule, PathTexts.GroupsUnknown);

@@ -46,6 +46,11 @@ internal static class PathTexts
 
     public static LocalizedText Introducers { get; } = new("入党介绍人应为{need}名，现有{count}名。", "There are {need} introducers; named: {count}.");
 
+    public static LocalizedText TooManyIntroducers { get; } = new(
+        "入党介绍人已有{count}名，应为{need}名，不能再增加。", "There are {count} introducers already; {need} are asked for, and no more.");
+
+    public static LocalizedText ViewsNotOnRecord { get; } = new("登记开始以前是否已经听取{sources}的意见", "whether views were heard before the record begins: {sources}");
+
     public static LocalizedText ViewsMissing { get; } = new("尚未听取{sources}的意见。", "Views not heard yet: {sources}.");
 
     public static LocalizedText GroupsUnknown { get; } = new("支部是否设有党小组（没有听取党小组意见的记录）", "whether the branch has Party groups (no views of a group are on record)");

@@ -20,7 +20,7 @@ public static class OrganizationParameters
     /// <summary><c>orgs.term-shift</c>: how far a re-election may be moved (提前或者延期换届的期限).</summary>
     public static Parameter<int> TermShift { get; } = Parameter.Months("orgs.term-shift");
 
-    /// <summary><c>orgs.term-shift-early</c>: a re-election may be held ahead of the end of the term (可以提前换届).</summary>
+    /// <summary><c>orgs.term-shift-early</c>: an election ahead of the end of the term is within the same limit (提前换届同样不超过期限).</summary>
     public static Parameter<bool> TermShiftEarly { get; } = Parameter.Asked("orgs.term-shift-early");
 
     /// <summary><c>orgs.term-shift-approval</c>: moving a re-election needs the superior's approval (提前或者延期换届须经上级批准).</summary>

@@ -34,9 +34,8 @@ public sealed partial record PartyOrganization
     /// <param name="on">The day of the approval.</param>
     /// <param name="until">The day on which the term ends instead.</param>
     /// <param name="rulebook">The rules.</param>
-    /// <returns>Refused when the organisation that approves is no superior (<c>orgs.term-shift-approval</c>), or the regulations of the day allow a later election
-    /// only (<c>orgs.term-shift</c>); advice when it moves by more than they generally allow; undetermined, and accepted, when the superior or the term is not
-    /// known.</returns>
+    /// <returns>Refused when the organisation that approves is no superior (<c>orgs.term-shift-approval</c>); advice when it moves by more than the regulations
+    /// of the day generally allow (<c>orgs.term-shift</c>); undetermined, and accepted, when the superior or the term is not known.</returns>
     /// <exception cref="InvalidFactException">There is no term to move: no full election is on record, or the day is not after it.</exception>
     public Decision<PartyOrganization, OrganizationEvent> ShiftTerm(OrganizationId by, LocalDate on, LocalDate until, Rulebook rulebook)
     {

@@ -18,7 +18,7 @@ internal static class TermCheck
             new("years", years), new("least", least.Value), new("most", most.Value));
     }
 
-    /// <summary>Approval, direction and extent of a shift, by the regulations on the day on which it was approved, or, without approval, on the day to which
+    /// <summary>Approval and extent of a shift, by the regulations on the day on which it was approved, or, without approval, on the day to which
     /// it goes.</summary>
     public static void Shift(Conditions conditions, PartyOrganization organization, LocalDate? expires, ReelectionShift shift, Rulebook rulebook)
     {
@@ -38,9 +38,9 @@ internal static class TermCheck
         }
 
         Fact[] facts = [until, new("expires", expiry), new("months", extent.Value)];
-        if (shift.Until < expiry && rulebook.Get(OrganizationParameters.TermShiftEarly, on) is null)
-            conditions.Refuse([extent.Authority.Violation(TermTexts.LateOnly, facts)]);
-        var isWithin = shift.Until >= expiry.PlusMonths(-extent.Value) && shift.Until <= expiry.PlusMonths(extent.Value);
+        // The regulations of 1990 limit how much later an election is held, and not how much earlier.
+        var isWithin = shift.Until <= expiry.PlusMonths(extent.Value)
+            && (shift.Until >= expiry.PlusMonths(-extent.Value) || rulebook.Get(OrganizationParameters.TermShiftEarly, on) is null);
         extent.Authority.Require(conditions, isWithin, TermTexts.ShiftedTooFar, facts);
     }
 }

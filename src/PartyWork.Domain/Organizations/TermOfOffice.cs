@@ -57,7 +57,7 @@ public sealed record TermOfOffice
     /// <summary>The last day for the next election (应换届日): to which it was moved with approval, or else the day on which the term expires; null: not known.</summary>
     public LocalDate? ElectionDue => IsShiftApproved ? Shift!.Until : Expires;
 
-    /// <summary>What is against a rule that must be kept: the length (<c>orgs.term-range</c>), the approval and the direction of a shift.</summary>
+    /// <summary>What is against a rule that must be kept: the length (<c>orgs.term-range</c>), the approval of a shift.</summary>
     public ValueList<Violation> Breaches { get; }
 
     /// <summary>What speaks against a shift without forbidding it: more than the time that is generally allowed (<c>orgs.term-shift</c>).</summary>

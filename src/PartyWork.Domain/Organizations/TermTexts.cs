@@ -9,10 +9,6 @@ internal static class TermTexts
     public static LocalizedText ShiftNotApproved { get; } = new(
         "换届改至{until}，没有上级批准的记录。", "The re-election is moved to {until} without an approval of the superior on record.");
 
-    public static LocalizedText LateOnly { get; } = new(
-        "换届由{expires}提前至{until}；当时的规定只允许延期，期限{months}个月。",
-        "The re-election is moved ahead from {expires} to {until}; the regulations of that day allow a later one only, by {months} months.");
-
     public static LocalizedText ShiftedTooFar { get; } = new(
         "换届由{expires}改至{until}，超过{months}个月。", "The re-election is moved from {expires} to {until}, by more than {months} months.");
 

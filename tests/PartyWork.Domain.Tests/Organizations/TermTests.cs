@@ -139,16 +139,16 @@ public class TermTests
     }
 
     [Theory]
-    [InlineData("2020-07-12", false)]
-    [InlineData("2020-07-13", true)]
-    public void The_edition_of_1990_knows_a_later_election_only(string approved, bool isAccepted)
+    [InlineData("2020-07-12", 0)]
+    [InlineData("2020-07-13", 1)]
+    public void The_edition_of_1990_limits_how_much_later_and_not_how_much_earlier(string approved, int advice)
     {
         var organization = Elected(OrganizationKind.Branch, new OfficersElected(Id, Day("2018-11-20")));
 
-        var early = organization.ShiftTerm(Committee, Day(approved), Day("2021-03-01"), Rulebook.National);
+        var early = organization.ShiftTerm(Committee, Day(approved), Day("2020-11-19"), Rulebook.National);
 
-        early.IsAccepted.Should().Be(isAccepted);
-        organization.ShiftTerm(Committee, Day(approved), Day("2022-03-01"), Rulebook.National).IsAccepted.Should().BeTrue();
+        (early.IsAccepted, early.Advice.Count).Should().Be((true, advice));
+        organization.ShiftTerm(Committee, Day(approved), Day("2022-11-21"), Rulebook.National).Advice.Should().ContainSingle();
     }
 
     [Fact]
