@@ -6,8 +6,15 @@ namespace PartyWork.Domain.Testing.Scenarios;
 
 /// <summary>An act of a superior: it sets up an organisation, abolishes one, or moves the end of its term.</summary>
 internal sealed record OrganizationAct(
-    string Path, LocalDate On, ExpectedAnswer Answer, OrganizationActKind Kind, OrganizationId Organization, OrganizationId By, OrganizationActDetails Details)
-    : ActExpectation(Path, On, Answer)
+    string Path,
+    LocalDate On,
+    ExpectedAnswer Answer,
+    OrganizationActKind Kind,
+    OrganizationId Organization,
+    OrganizationId By,
+    OrganizationRecorded? Recorded,
+    int? FullMembers,
+    LocalDate? Until) : ActExpectation(Path, On, Answer)
 {
     public override (CaseFacts Facts, ValueList<LocalizedText> Differences) Try(CaseFacts facts, Rulebook rulebook)
     {
@@ -16,9 +23,9 @@ internal sealed record OrganizationAct(
             known is null ? InputTexts.Unknown(Organization.Value) : InputTexts.Duplicate(Organization.Value));
         var decision = Kind switch
         {
-            OrganizationActKind.Establish => PartyOrganization.Establish(Details.Recorded!, By, rulebook, Details.FullMembers),
+            OrganizationActKind.Establish => PartyOrganization.Establish(Recorded!, By, rulebook, FullMembers),
             OrganizationActKind.End => known!.End(By, On, rulebook),
-            OrganizationActKind.ShiftTerm => known!.ShiftTerm(By, On, Details.Until!.Value, rulebook),
+            OrganizationActKind.ShiftTerm => known!.ShiftTerm(By, On, Until!.Value, rulebook),
         };
         var after = known is not null ? facts.After(known, decision.Events)
             : decision.Events is [] ? facts
@@ -26,9 +33,6 @@ internal sealed record OrganizationAct(
         return (after, Answer.Differences(decision));
     }
 }
-
-/// <summary>What an act on an organisation takes beside what all take.</summary>
-internal sealed record OrganizationActDetails(OrganizationRecorded? Recorded, int? FullMembers, LocalDate? Until);
 
 /// <summary>The acts on organisations that a case may try.</summary>
 internal enum OrganizationActKind

@@ -38,7 +38,7 @@ internal sealed class OrganizationReader(InputProblems problems)
 
         if (kind is not { } act || organization is not { } id || by is not { } decides || on is not { } day) return null;
         var recorded = act == OrganizationActKind.Establish ? Recorded(place, given, id, day) : null;
-        return problems.IsFlawed(place.Path) ? null : new(place.Path, day, answer, act, id, decides, new(recorded, fullMembers, until));
+        return problems.IsFlawed(place.Path) ? null : new(place.Path, day, answer, act, id, decides, recorded, fullMembers, until);
 
         JsonPlace? Own(OrganizationActKind own, string name)
         {
