@@ -84,5 +84,5 @@ internal static class RandomPaths
     };
 
     private static Ballot? Ballot(VoteKind kind, LocalDate on, int detail) =>
-        detail % 3 == 0 ? null : new(kind, new(on, VotePurpose.Decision, 10), 9, detail % 4 == 0 ? 2 : 9, isSecret: detail % 7 != 0, persons: detail % 11 == 0 ? 2 : 1);
+        detail % 3 == 0 ? null : new(kind, new(on, VotePurpose.Decision, 10), 9, detail % 4 == 0 ? 2 : 9, isSecret: detail % 47 != 0, persons: detail % 43 == 0 ? 2 : 1);
 }
