@@ -186,10 +186,10 @@ public class ElectionTests
 
         old.ToText(Language.Chinese).Should().Contain("1999-05-04选举委员（正式选举）：选举有效，应选1名，选出1名")
             .And.Contain("应到会20人，实到会17人；到会人数占应到会人数的比例应超过5分之4，即至少到会17人：达到")
-            .And.Contain("以实到会的17人为基数，赞成票超过2分之1，即至少9票，始得当选")
+            .And.Contain("以实到会的17人为基数，赞成票超过半数，即至少9票，始得当选")
             .And.Contain("m-1：赞成10票，当选");
         old.ToText(Language.English).Should().Contain("Ayes are counted against the 17 who are present: more than 1/2, that is 9, elect");
-        current.ToText(Language.Chinese).Should().Contain("以应到会的20人为基数，赞成票超过2分之1，即至少11票，始得当选")
+        current.ToText(Language.Chinese).Should().Contain("以应到会的20人为基数，赞成票超过半数，即至少11票，始得当选")
             .And.Contain("m-1：赞成10票，未当选").And.Contain("缺额1名，另行选举。");
         current.ToText(Language.English).Should().Contain("20 should attend, 17 are present; at least 4/5 must be, that is 16: reached")
             .And.Contain("Ayes are counted against the 20 who should attend: more than 1/2, that is 11, elect");
@@ -200,10 +200,10 @@ public class ElectionTests
     public void Every_outcome_is_said()
     {
         Text(Held(returned: 17)).Should().Contain("选举无效").And.Contain("收回的多于投票人数").And.Contain("应当重新选举。");
-        Text(Held(present: 15, ayes: [])).Should().Contain("到会人数不足，不能进行选举").And.Contain("即至少16人：未达到").And.NotContain("选票");
+        Text(Held(present: 15, ayes: [])).Should().Contain("到会人数不足，不能进行选举").And.Contain("即至少到会16人：未达到").And.NotContain("选票");
         Text(Held(shouldAttend: 10, present: 10, seats: 3, ayes: [8, 7, 6, 6])).Should().Contain("2人票数相等，就其再次投票，选出1名。");
         Text(Held(ayes: [16, 15, 12, 11, 10, 9])).Should().Contain("经到会选举人中至少8人同意");
-        Text(Held(round: ElectionRound.Preliminary)).Should().Contain("（差额预选）").And.Contain("始得列为正式候选人");
+        Text(Held(round: ElectionRound.Preliminary)).Should().Contain("（差额预选）").And.Contain("方可列为正式候选人");
         Text(Held(shouldAttend: 10, present: 10, seats: 1, ayes: [4, 5], round: ElectionRound.RunOff)).Should().Contain("再次投票，得赞成票多的当选");
     }
 
