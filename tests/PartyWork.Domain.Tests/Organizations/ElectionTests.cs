@@ -202,7 +202,7 @@ public class ElectionTests
         Text(Held(returned: 17)).Should().Contain("选举无效").And.Contain("收回的多于投票人数").And.Contain("应当重新选举。");
         Text(Held(present: 15, ayes: [])).Should().Contain("到会人数不足，不能进行选举").And.Contain("即至少到会16人：未达到").And.NotContain("选票");
         Text(Held(shouldAttend: 10, present: 10, seats: 3, ayes: [8, 7, 6, 6])).Should().Contain("2人票数相等，就其再次投票，选出1名。");
-        Text(Held(ayes: [16, 15, 12, 11, 10, 9])).Should().Contain("经到会选举人中至少8人同意");
+        Text(Held(ayes: [16, 15, 12, 11, 10, 9])).Should().Contain("经至少8名选举人同意");
         Text(Held(round: ElectionRound.Preliminary)).Should().Contain("（差额预选）").And.Contain("方可列为正式候选人");
         Text(Held(shouldAttend: 10, present: 10, seats: 1, ayes: [4, 5], round: ElectionRound.RunOff)).Should().Contain("再次投票，得赞成票多的当选");
     }
