@@ -13,6 +13,9 @@ internal static class CompetenceTexts
     public static LocalizedText RelationStaysAtHome { get; } = new(
         "{organization} 不接收党员组织关系，党员的组织关系留在原党支部。", "{organization} takes over no relation: its members' relations stay with the home branch.");
 
+    public static LocalizedText MobileConditions { get; } = new(
+        "流动党员党组织是否具备发展党员的条件未知。", "Whether the mobile organisation has the conditions for admitting members is not known.");
+
     public static LocalizedText LeadingGroup { get; } = new(
         "党组 {organization} 不是党的基层组织，不能{matter}。", "{organization} is a leading Party members group and no primary-level organisation; it does not {matter}.");
 

@@ -15,7 +15,7 @@ public sealed partial record Election
         var remarks = new ElectionRemarksOn(rulebook, Eligible.On);
         if (ElectionRules.On(rulebook, Eligible.On) is not { } rules)
         {
-            remarks.Miss(ElectionParameters.Quorum, ElectionTexts.EditionNotModelled(Eligible.On));
+            remarks.Miss(ElectionParameters.Quorum, RulebookTexts.EditionNotModelled(Eligible.On));
             return new(this, rulebook, null, ElectionOutcome.Undetermined, [], remarks.All);
         }
 

@@ -40,7 +40,7 @@ internal sealed class ElectionRemarksOn(Rulebook rulebook, LocalDate day)
     {
         if (rulebook.Get(parameter, day) is { } read)
             read.Authority.Require(_conditions, holds(read.Value), sentence, [.. facts, new Fact("value", string.Create(CultureInfo.InvariantCulture, $"{read.Value}"))]);
-        else Miss(parameter, ElectionTexts.EditionNotModelled(day));
+        else Miss(parameter, RulebookTexts.EditionNotModelled(day));
     }
 
     /// <summary>Says that what a permission does not cover was done: a violation, although the rule itself says may.</summary>
@@ -48,7 +48,7 @@ internal sealed class ElectionRemarksOn(Rulebook rulebook, LocalDate day)
     {
         if (holds) return;
         if (rulebook.Get(permission, day) is { } read) _conditions.Refuse([read.Authority.Violation(sentence, facts)]);
-        else Miss(permission, ElectionTexts.EditionNotModelled(day));
+        else Miss(permission, RulebookTexts.EditionNotModelled(day));
     }
 
     /// <summary>Says that a rule could not be judged.</summary>

@@ -61,9 +61,6 @@ internal static class ElectionTexts
     public static LocalizedText ApprovedBeforeElection(LocalDate election) => new(
         $"批准日期早于选举日期{IsoDay.Text(election)}。", $"The approval is dated before the election on {IsoDay.Text(election)}.");
 
-    public static LocalizedText EditionNotModelled(LocalDate day) => new(
-        $"{IsoDay.Text(day)}适用此前的规定，本规则书未收录。", $"On {IsoDay.Text(day)} an earlier edition applied that this rulebook does not model.");
-
     public static LocalizedText Of(ElectionOrganizer organizer) => organizer switch
     {
         ElectionOrganizer.OutgoingCommittee => new("上届委员会", "the outgoing committee"),

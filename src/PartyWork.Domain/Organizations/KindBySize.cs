@@ -51,7 +51,7 @@ public sealed record KindBySize
             ? Answer(OrganizationKind.GeneralBranch, SizeTexts.GeneralBranchBySize, [new("least", ofGeneral.Value), new("most", ofCommittee.Value)], ofGeneral.Authority, ofCommittee.Authority)
             : Answer(OrganizationKind.Branch, SizeTexts.BranchBySize, [new("most", ofGeneral.Value)], least.Authority, ofGeneral.Authority);
 
-        KindBySize NotModelled(Rule rule) => new(null, SizeTexts.EditionNotModelled(on), [], [new Missing(rule, SizeTexts.EditionNotModelled(on))]);
+        KindBySize NotModelled(Rule rule) => new(null, RulebookTexts.EditionNotModelled(on), [], [new Missing(rule, RulebookTexts.EditionNotModelled(on))]);
 
         KindBySize Answer(OrganizationKind? kind, LocalizedText template, Fact[] more, params Authority[] authorities) =>
             new(kind, template.Fill([.. facts, .. more]), [.. authorities], []);

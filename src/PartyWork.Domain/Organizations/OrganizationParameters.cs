@@ -56,6 +56,9 @@ public static class OrganizationParameters
     /// <summary><c>branch.temporary-limits</c>: what a temporary branch does not do (临时党支部不得办理的事项).</summary>
     public static Parameter<bool> TemporaryLimits { get; } = Parameter.Asked("branch.temporary-limits");
 
+    /// <summary><c>members.mobile-admission</c>: a mobile-member organisation that has the conditions does the whole process of admission (流动党员党组织发展党员).</summary>
+    public static Parameter<bool> MobileAdmission { get; } = Parameter.Asked("members.mobile-admission");
+
     /// <summary><c>branch.temporary-admission</c>: a temporary branch admits nobody (临时党支部不得接收、审批预备党员).</summary>
     public static Parameter<bool> TemporaryAdmission { get; } = Parameter.Asked("branch.temporary-admission");
 

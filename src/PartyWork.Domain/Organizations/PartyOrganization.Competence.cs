@@ -9,7 +9,7 @@ public sealed partial record PartyOrganization
 {
     /// <summary>What stands against its deciding a matter on a day: a temporary branch admits nobody and generally leaves four more acts to others
     /// (<c>branch.temporary-admission</c>, <c>branch.temporary-limits</c>), it and a mobile branch take over no relation (<c>branch.temporary</c>,
-    /// <c>branch.mobile</c>), a leading Party members group admits and approves nobody (<c>orgs.leading-group</c>), and only a committee approves
+    /// <c>branch.mobile</c>), a mobile branch admits if it has the conditions (<c>members.mobile-admission</c>), a leading Party members group admits and approves nobody (<c>orgs.leading-group</c>), and only a committee approves
     /// (<c>members.approver</c>). Whether it exists on the day is not asked.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="on">The day.</param>
@@ -35,6 +35,10 @@ public sealed partial record PartyOrganization
                 break;
             case (OrganizationKind.MobileBranch, OrganizationMatter.Relation):
                 Refuse(OrganizationParameters.MobileBranch, CompetenceTexts.RelationStaysAtHome);
+                break;
+            // What conditions are meant, and whether this branch has them, no record tells.
+            case (OrganizationKind.MobileBranch, OrganizationMatter.Admission) when rulebook.Ask(conditions, OrganizationParameters.MobileAdmission, on) is { } provided:
+                conditions.RequireKnown(false, provided.Authority.Rule, CompetenceTexts.MobileConditions);
                 break;
             case (OrganizationKind.LeadingGroup, OrganizationMatter.Admission or OrganizationMatter.Approval or OrganizationMatter.Relation):
                 Refuse(OrganizationParameters.LeadingGroup, CompetenceTexts.LeadingGroup);

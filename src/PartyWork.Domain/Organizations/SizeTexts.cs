@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PartyWork.Domain.Organizations;
 
 /// <summary>What is said of the size of organisations.</summary>
@@ -32,7 +30,4 @@ internal static class SizeTexts
     public static LocalizedText GeneralBranchBySize { get; } = new("党员{members}人，达到{least}人，不足{most}人，设党总支。", "{members} members, at least {least} and fewer than {most}: a general Party branch.");
 
     public static LocalizedText BranchBySize { get; } = new("正式党员{full}人，党员（含预备党员）共{members}人，党员总数不足{most}人，设党支部。", "{full} full members, {members} members, fewer than {most}: a Party branch.");
-
-    public static LocalizedText EditionNotModelled(LocalDate day) =>
-        new($"{IsoDay.Text(day)}适用的规定本规则书没有收录。", $"The rulebook does not model what applied on {IsoDay.Text(day)}.");
 }

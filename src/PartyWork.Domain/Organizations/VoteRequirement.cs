@@ -22,7 +22,7 @@ public sealed record VoteRequirement
         {
             if (parameter is null) return null;
             var value = rulebook.Get(parameter, eligible.On);
-            if (value is null) missing.Add(new(rulebook.RuleOf(parameter), VoteTexts.EditionNotModelled.Fill([new("day", eligible.On)])));
+            if (value is null) missing.Add(new(rulebook.RuleOf(parameter), RulebookTexts.EditionNotModelled(eligible.On)));
             else authorities.Add(value.Authority);
             return value;
         }

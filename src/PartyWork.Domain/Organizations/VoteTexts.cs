@@ -26,9 +26,6 @@ internal static class VoteTexts
 
     public static LocalizedText NotPersons { get; } = new("应为1至1000的人数。", "Expected a number of persons, 1 to 1000.");
 
-    public static LocalizedText EditionNotModelled { get; } = new(
-        "{day}适用的规定未收录，无法判断。", "What was in force on {day} is not modelled; it cannot be judged.");
-
     public static LocalizedText AyesUnknown { get; } = new("没有记录赞成票数。", "The ayes are not recorded.");
 
     public static LocalizedText SecretUnknown { get; } = new("没有记录是否无记名投票。", "Whether the vote was secret is not recorded.");

@@ -48,7 +48,7 @@ public sealed partial class BranchReview
     {
         var (rule, day) = (RuleOf(finding), _plan.Organization.Day);
         var term = Record.Organization.TermOn(day, Rulebook);
-        if (finding.Reason == FindingReason.EditionNotModelled) return SizeTexts.EditionNotModelled(term!.Began);
+        if (finding.Reason == FindingReason.EditionNotModelled) return RulebookTexts.EditionNotModelled(term!.Began);
         if (finding.Reason is FindingReason.NotCovered or FindingReason.RecordPartial or FindingReason.StructureUnknown) return OrganizationReviewTexts.Unknown(finding.Reason);
         if (rule.Id == OrganizationReview.NoCommittee && finding.Reason == FindingReason.TooFew) return OrganizationReviewTexts.CommitteeNotDue;
         if (SizeOf(rule) is { } size)

@@ -38,7 +38,7 @@ internal readonly record struct MinutedMeeting(BranchRecord Record, StudyActivit
         if (Activity.Minutes is not { Elections.Count: 0 } minutes || !Activity.Segments.Any(IsMeeting)) return null;
         var (rule, day) = (VoteParameters.Chair.Id, Activity.Held.Latest!.Value);
         if (rulebook.Get(VoteParameters.Chair, day) is not { } asked)
-            return new(rule, Outcome.Undetermined, FindingReason.EditionNotModelled, VoteTexts.EditionNotModelled.Fill([new("day", day)]));
+            return new(rule, Outcome.Undetermined, FindingReason.EditionNotModelled, RulebookTexts.EditionNotModelled(day));
         if (minutes.Chair is not { } chair) return new(rule, Outcome.Undetermined, FindingReason.NotMinuted, MeetingReviewTexts.ChairNotMinuted);
         var isInOffice = Record.Members.FirstOrDefault(member => member.Id == chair)?.IsOnCommitteeOn(day) ?? false;
         var (outcome, reason, text) = isInOffice ? (Outcome.Satisfied, FindingReason.Done, MeetingReviewTexts.ChairInOffice)

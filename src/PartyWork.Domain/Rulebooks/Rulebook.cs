@@ -93,7 +93,7 @@ public sealed partial class Rulebook
     internal InForce<T>? Ask<T>(Conditions conditions, Parameter<T> parameter, LocalDate on)
     {
         var value = Get(parameter, on);
-        conditions.RequireKnown(value is not null, RuleOf(parameter), RulebookTexts.EditionNotModelled);
+        conditions.RequireKnown(value is not null, RuleOf(parameter), RulebookTexts.EditionNotModelled(on));
         return value;
     }
 

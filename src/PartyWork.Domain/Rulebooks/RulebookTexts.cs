@@ -123,8 +123,8 @@ internal static class RulebookTexts
         $"与前一个值之间有空档：{IsoDay.Text(until)}至{IsoDay.Text(from)}（不含当日）没有取值。",
         $"There is a gap after the value before it: no value from {IsoDay.Text(until)} until {IsoDay.Text(from)} (exclusive).");
 
-    public static LocalizedText EditionNotModelled { get; } = new(
-        "当日适用的规定，本规则书未收录。", "What applied on that day is not modelled by this rulebook.");
+    public static LocalizedText EditionNotModelled(LocalDate day) => new(
+        $"{IsoDay.Text(day)}适用的规定，本规则书未收录，无法判断。", $"The rulebook does not model what applied on {IsoDay.Text(day)}; it cannot be judged.");
 
     public static LocalizedText AlreadyThere(LayerIdentity layer) => new(
         $"规则标识已在“{layer.Title.Zh}”中使用，请用自己的标识。", $"The id is used by '{layer.Title.En}' already; use one of your own.");

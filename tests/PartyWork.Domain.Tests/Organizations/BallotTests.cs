@@ -157,7 +157,7 @@ public class BallotTests
         var result = Ballot(VoteKind.Admission, 10, 8, 8, "2013-05-01").Judge(National);
 
         result.Should().BeEquivalentTo(new { Outcome = VoteOutcome.Undetermined, IsQuorate = (bool?)null });
-        result.Text.En.Should().Be("What was in force on 2013-05-01 is not modelled; it cannot be judged.");
+        result.Text.En.Should().Be("The rulebook does not model what applied on 2013-05-01; it cannot be judged.");
         result.Undetermined.Should().HaveCount(5);
     }
 

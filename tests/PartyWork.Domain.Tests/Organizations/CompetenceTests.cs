@@ -19,7 +19,6 @@ public class CompetenceTests
     [InlineData(OrganizationKind.TemporaryBranch, OrganizationMatter.Reelection, "", "branch.temporary-limits")]
     [InlineData(OrganizationKind.TemporaryBranch, OrganizationMatter.Relation, "branch.temporary", "")]
     [InlineData(OrganizationKind.MobileBranch, OrganizationMatter.Relation, "branch.mobile", "")]
-    [InlineData(OrganizationKind.MobileBranch, OrganizationMatter.Admission, "", "")]
     [InlineData(OrganizationKind.LeadingGroup, OrganizationMatter.Approval, "orgs.leading-group", "")]
     [InlineData(OrganizationKind.LeadingGroup, OrganizationMatter.Admission, "orgs.leading-group", "")]
     [InlineData(OrganizationKind.LeadingGroup, OrganizationMatter.Discipline, "", "")]

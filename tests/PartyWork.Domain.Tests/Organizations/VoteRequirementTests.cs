@@ -167,7 +167,7 @@ public class VoteRequirementTests
 
         outlook.Should().BeEquivalentTo(new { IsQuorate = (bool?)null, CanPass = (bool?)null });
         outlook.Requirement.Undetermined.Should().NotBeEmpty();
-        outlook.Text.En.Should().Be($"What was in force on {on} is not modelled; it cannot be judged.");
+        outlook.Text.En.Should().Be($"The rulebook does not model what applied on {on}; it cannot be judged.");
         VoteRequirement.Of(kind, Base(10, Day(on).PlusDays(1).ToString("uuuu-MM-dd", null)), National).Undetermined.Should().BeEmpty("the next day is the first");
     }
 
