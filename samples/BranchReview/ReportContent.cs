@@ -48,9 +48,10 @@ internal sealed class ReportContent(Language language, List<BranchReview> review
     public List<string> Votes => [.. new OrganizationSheet(shown).VoteLines(language)];
 
     public ReportTable Agenda => new(
-        [Say(Texts.Due), Say(Texts.Left), Say(Texts.Rule), Say(Texts.Period), Say(Texts.Missing)],
+        [Say(Texts.First), Say(Texts.Due), Say(Texts.Left), Say(Texts.Rule), Say(Texts.Period), Say(Texts.Missing)],
         [.. shown.Agenda(AgendaDays).Select(item => (Cell[])
         [
+            new(item.Earliest is { } earliest ? LocalDatePattern.Iso.Format(earliest) : "–"),
             new(LocalDatePattern.Iso.Format(item.Due)),
             new($"{item.DaysLeft}"),
             new(item.Explanation.Label.In(language)),

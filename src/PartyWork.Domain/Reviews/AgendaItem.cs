@@ -5,13 +5,17 @@ namespace PartyWork.Domain.Reviews;
 /// <summary>Something that comes due (待办).</summary>
 public sealed record AgendaItem
 {
-    internal AgendaItem(LocalDate due, int daysLeft, int missing, Explanation explanation)
+    internal AgendaItem(LocalDate? earliest, LocalDate due, int daysLeft, int missing, Explanation explanation)
     {
+        Earliest = earliest;
         Due = due;
         DaysLeft = daysLeft;
         TimesMissing = missing;
         Explanation = explanation;
     }
+
+    /// <summary>Of a step on the way into the Party the first lawful day, from that of the review on (最早日期), as its next step has it; null: it is none, or the day is not known.</summary>
+    public LocalDate? Earliest { get; }
 
     /// <summary>The last day to act, included.</summary>
     public LocalDate Due { get; }

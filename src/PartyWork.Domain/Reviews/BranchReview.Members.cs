@@ -25,8 +25,7 @@ public sealed partial class BranchReview
         var (member, read, subject) = (Record.Members[finding.Subject.Index], MemberValueOf(finding), SubjectOf(finding));
         var facts = new List<Fact> { new("subject", subject), new("due", finding.LastDayToAct), new("strength", read.Authority.StrengthText()) };
         if (finding.Required == MemberReview.NothingCounted) return ExplainBreach(finding, member, read, facts);
-        var duty = PathDuty.Of(member, On, Rulebook).First(duty =>
-            duty.Rule.Equals(RuleOf(finding)) && duty.Due.LastDay == finding.LastDayToAct && (duty.DoneOn is null ? 0 : 1) == finding.Actual);
+        var duty = DutyOf(finding, member);
         facts.AddRange(
         [
             new("step", PathLabels.Of(duty.Step)), new("done", duty.DoneOn ?? On), new("late", Calendars.Arithmetic.Days(finding.DaysLate)),
@@ -37,6 +36,17 @@ public sealed partial class BranchReview
             Bounds = finding.Period,
             OwnArithmetic = [duty.Reckoning],
         };
+    }
+
+    private PathDuty DutyOf(Finding finding, Member member) => PathDuty.Of(member, On, Rulebook).First(duty =>
+        duty.Rule.Equals(RuleOf(finding)) && duty.Due.LastDay == finding.LastDayToAct && (duty.DoneOn is null ? 0 : 1) == finding.Actual);
+
+    /// <summary>The first lawful day of a step that is still to come.</summary>
+    private LocalDate? EarliestOf(Finding finding)
+    {
+        var member = Record.Members[finding.Subject.Index];
+        var step = DutyOf(finding, member).Step;
+        return member.NextSteps(On, Rulebook).FirstOrDefault(next => next.Step == step)?.Earliest;
     }
 
     private Explanation ExplainBreach(Finding finding, Member member, InForce<LocalizedText> read, List<Fact> facts)

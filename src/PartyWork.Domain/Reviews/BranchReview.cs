@@ -126,6 +126,7 @@ public sealed partial class BranchReview
             .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding) && !ahead.IsFurtherAxis(finding))
             .OrderBy(finding => finding.LastDayNumber)
             .Select(finding => new AgendaItem(
+                IsAboutMembers(finding) ? EarliestOf(finding) : null,
                 finding.LastDayToAct,
                 finding.LastDayNumber - today,
                 ahead.IsQuarter(finding) || finding.Subject.Kind is SubjectKind.PlanItem or SubjectKind.Member ? 0 : finding.Required - finding.Actual,

@@ -64,8 +64,18 @@ public class MemberReviewTests
     {
         var item = Branch(Applied()).ReviewedOn(Day("2026-06-15")).Agenda(30).Single(item => item.Explanation.Finding.Subject.Kind == SubjectKind.Member);
 
-        (item.Due, item.DaysLeft, item.TimesMissing).Should().Be((Day("2026-06-30"), 15, 0));
+        (item.Earliest, item.Due, item.DaysLeft, item.TimesMissing).Should().Be((Day("2026-06-15"), Day("2026-06-30"), 15, 0));
         item.Explanation.Label.En.Should().Be("talk after an application is received · person p1");
+    }
+
+    [Fact]
+    public void The_agenda_tells_the_first_lawful_day_of_a_step_as_well_as_the_last()
+    {
+        var item = Branch(Admitted()).ReviewedOn(Day("2027-06-10")).Agenda(60).Single(item => item.Explanation.Rule.Id == "members.probation-discussion");
+
+        (item.Earliest, item.Due).Should().Be((Day("2027-06-15"), Day("2027-07-15")));
+        Branch(Applied()).ReviewedOn(Day("2026-06-15")).Agenda(300).Where(other => other.Explanation.Finding.Subject.Kind != SubjectKind.Member).Should().NotBeEmpty()
+            .And.OnlyContain(other => other.Earliest == null);
     }
 
     [Fact]
