@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
@@ -27,26 +28,43 @@ public sealed record Citation
 
     /// <summary>The citation as a reader of the language writes it: 《…》第16条第2款; …, Art. 16, para. 2.</summary>
     [JsonIgnore]
-    public LocalizedText Text
+    public LocalizedText Text => ArticleText is { } article ? new(Title + article.Zh, $"{Document.En}, {article.En}") : new(Title, Document.En);
+
+    /// <summary>Several citations, those of one document together: 《…》第19条、第20条. A document of which an article is cited is not cited as a whole beside it.</summary>
+    internal static LocalizedText Together(IEnumerable<Citation> citations)
+    {
+        var documents = citations.Distinct().GroupBy(citation => citation.Document).Select(document =>
+        {
+            var articles = document.Select(citation => citation.ArticleText).OfType<LocalizedText>().ToList();
+            var title = document.First().Title;
+            return articles.Count == 0
+                ? new LocalizedText(title, document.Key.En)
+                : new(title + string.Join('、', articles.Select(article => article.Zh)), $"{document.Key.En}, {string.Join(", ", articles.Select(article => article.En))}");
+        }).ToList();
+        return new(string.Join('；', documents.Select(document => document.Zh)), string.Join("; ", documents.Select(document => document.En)));
+    }
+
+    private string Title => Document.IsTitled ? $"《{Document.Zh}》" : Document.Zh;
+
+    /// <summary>The article alone; null: its number is not established.</summary>
+    private LocalizedText? ArticleText
     {
         get
         {
-            var title = Document.IsTitled ? $"《{Document.Zh}》" : Document.Zh;
-            if (Article is null) return new(title, Document.En);
+            if (Article is null) return null;
             var paragraph = Article.IndexOf('/', StringComparison.Ordinal);
             if (paragraph > 0)
             {
                 var (article, number) = (Article[..paragraph], Article[(paragraph + 1)..]);
-                return new($"{title}第{article}条第{number}款", $"{Document.En}, Art. {article}, para. {number}");
+                return new($"第{article}条第{number}款", $"Art. {article}, para. {number}");
             }
 
             if (Article.Split('-') is [var from, var to] && from.All(char.IsAsciiDigit) && to.All(char.IsAsciiDigit))
-                return new($"{title}第{from}至{to}条", $"{Document.En}, Arts. {from}–{to}");
+                return new($"第{from}至{to}条", $"Arts. {from}–{to}");
 
-            var item = Article.IndexOf('(', StringComparison.Ordinal);
-            return item > 0
-                ? new($"{title}第{Article[..item]}条第{Article[item..].Replace('(', '（').Replace(')', '）')}项", $"{Document.En}, Art. {Article}")
-                : new($"{title}第{Article}条", $"{Document.En}, Art. {Article}");
+            if (Article.Split('(', ')') is [var whole, var item, ""] && int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+                return new($"第{whole}条第（{ChineseNumeral.Of(place)}）项", $"Art. {Article}");
+            return new($"第{Article}条", $"Art. {Article}");
         }
     }
 

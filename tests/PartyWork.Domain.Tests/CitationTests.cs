@@ -7,7 +7,7 @@ public class CitationTests
     [Theory]
     [InlineData(null, "《中国共产党支部工作条例（试行）》", "Regulations on Branch Work")]
     [InlineData("16", "《中国共产党支部工作条例（试行）》第16条", "Regulations on Branch Work, Art. 16")]
-    [InlineData("16(2)", "《中国共产党支部工作条例（试行）》第16条第（2）项", "Regulations on Branch Work, Art. 16(2)")]
+    [InlineData("16(2)", "《中国共产党支部工作条例（试行）》第16条第（二）项", "Regulations on Branch Work, Art. 16(2)")]
     [InlineData("4-8", "《中国共产党支部工作条例（试行）》第4至8条", "Regulations on Branch Work, Arts. 4–8")]
     [InlineData("附-1", "《中国共产党支部工作条例（试行）》第附-1条", "Regulations on Branch Work, Art. 附-1")]
     public void A_citation_is_written_as_readers_of_each_language_write_it(string? article, string zh, string en)

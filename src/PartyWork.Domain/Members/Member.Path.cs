@@ -24,7 +24,7 @@ public sealed partial record Member
         return conditions.Decide<Member, MemberEvent>(this, Complete(step, rulebook), (member, happened) => member.Apply(happened));
     }
 
-    /// <summary>What may come next on a day (下一步): every step of the present stage that was not taken yet, with the first lawful day, the last permitted one, and what
+    /// <summary>What may come next on a day (下一步): every step of the present stage that was not taken yet or may be taken again, with the first lawful day, the last permitted one, and what
     /// blocks it. Of a person of whom nothing but the description is recorded, the application.</summary>
     /// <param name="on">The day.</param>
     /// <param name="rulebook">The rules.</param>
@@ -87,6 +87,8 @@ public sealed partial record Member
             AdmittedDirectly direct => after.AtStage(MemberStage.Probationary, direct.Joined, taken.On),
             { Step: PathStep.NotRecognized } => after with { Stages = WithoutMembership(Stages) },
             _ when PathRow.Of(taken.Step).Opens is { } stage => after.AtStage(stage, taken.On),
+            // A record that begins with a step within a stage tells of the stage, too, and not since when.
+            _ when Stages.Count == 0 && PathRow.Of(taken.Step) is { Ends: false, Stage: { } within, Until: var until } && within == until => after with { Stages = [new(within, Validity.Always, null)] },
             _ => PathRow.Of(taken.Step).Ends ? after with { Stages = Before(Stages, taken.On) } : after,
         };
     }

@@ -42,10 +42,21 @@ internal sealed partial class PathConditions
                 break;
             case ExtensionVoted:
                 Extension(conditions, (act as MeetingVoted)?.Months);
+                Unconverted(conditions);
+                break;
+            case RevocationVoted:
+                Unconverted(conditions);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>The meeting decides once on one whose probation is over; that the committee did not approve is not on record, so that this advises only.</summary>
+    private void Unconverted(Conditions conditions)
+    {
+        if (Way.DayOf(ConversionVoted) is { } voted)
+            conditions.Prefer(false, PathRules.StepOnce, new("step", PathLabels.Of(ConversionVoted)), new("last", voted));
     }
 
     private void Age(Conditions conditions)

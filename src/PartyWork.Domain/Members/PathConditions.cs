@@ -25,7 +25,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
             conditions.Require(!Way.Has(step), PathRules.StepOnce, name, new("last", Way.DayOf(step) ?? on));
         conditions.RequireKnown(IsModelled, PathRules.StepBefore, PathTexts.EditionNotModelled.Fill([new("on", on)]));
         foreach (var before in row.After) Prerequisite(conditions, name, before);
-        if (Wait(step) is { } wait && on < wait.First)
+        if (WaitOf(step) is { } wait && on < wait.First)
             conditions.Refuse([wait.Authority.Violation(PathTexts.TooEarly, name, new("first", wait.First), new("arithmetic", wait.Arithmetic))]);
         Particular(conditions, step, act);
         return conditions;
@@ -85,7 +85,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         if (step == TargetListed && Notice() is { IsOver: false } && WaitAfter(step, TargetPublicized, on) is var again)
             return again is { } noticed ? LocalDate.Max(first, noticed) : null;
         if (step == ApplicationReceived && OldEnough() is { } age) return LocalDate.Max(first, age.First);
-        return Wait(step) is { } wait ? LocalDate.Max(first, wait.First) : first;
+        return WaitOf(step) is { } wait ? LocalDate.Max(first, wait.First) : first;
     }
 
     /// <summary>What is against a step as long as nothing else is undone.</summary>
@@ -105,6 +105,19 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         (AdmissionApproved, ApproverTalked) => Arithmetic.Later(done, 1),
         _ => done,
     };
+
+    /// <summary>The waiting time of a step, or that of one which comes before it and is not on record, if it is longer: what may have been done before the record begins was not
+    /// done before its own time.</summary>
+    private (LocalDate First, Authority Authority, LocalizedText Arithmetic)? WaitOf(PathStep step)
+    {
+        var longest = Wait(step);
+        foreach (var before in PathRow.Of(step).After.Where(before => IsMissing(before) && Way.MayLieBefore(before)))
+        {
+            if (WaitOf(before) is { } wait && !(wait.First <= longest?.First)) longest = wait;
+        }
+
+        return longest;
+    }
 
     /// <summary>The first day on which a waiting time is over, with its authority and arithmetic; null: nothing waits, or it is not known from when.</summary>
     private (LocalDate First, Authority Authority, LocalizedText Arithmetic)? Wait(PathStep step)

@@ -4,7 +4,7 @@ using static PartyWork.Domain.Members.PathStep;
 
 namespace PartyWork.Domain.Members;
 
-/// <summary>One way of a person into the Party, from the last application on, as far as it is on record by a day.</summary>
+/// <summary>One way of a person into the Party, from the application on that began it, as far as it is on record by a day.</summary>
 internal sealed class Way
 {
     private readonly Member _member;
@@ -13,14 +13,16 @@ internal sealed class Way
     public Way(Member member, LocalDate on)
     {
         (_member, _on) = (member, on);
-        var steps = member.Steps.Where(step => step.On <= on).ToList();
-        var start = steps.FindLastIndex(step => step.Step is ApplicationReceived or DirectlyAdmitted);
+        // By their days, since an import may bring them in any order.
+        var steps = member.Steps.Where(step => step.On <= on).OrderBy(step => step.On).ToList();
+        var start = steps.FindLastIndex(step => step.Step == DirectlyAdmitted || (step.Step == ApplicationReceived && Begins(step, steps)));
         // Who had applied before being admitted directly goes on with the same way.
         if (start >= 0 && steps[start].Step == DirectlyAdmitted) start = Math.Max(steps.FindLastIndex(start, step => step.Step == ApplicationReceived), 0);
         Steps = steps.Skip(Math.Max(start, 0)).ToValueList();
         HasHoles = start < 0;
     }
 
+    /// <summary>The steps, by their days.</summary>
     public ValueList<PathEvent> Steps { get; }
 
     /// <summary>Whether the record begins after the application: what is not on it may have happened before.</summary>
@@ -81,6 +83,15 @@ internal sealed class Way
     {
         if (Steps.Any(step => step.Step == handedOver && step is not PapersHandedOver)) return null;
         return set.Except(Steps.OfType<PapersHandedOver>().Where(step => step.Step == handedOver).SelectMany(step => step.Papers)).ToValueList();
+    }
+
+    /// <summary>Whether a way begins with an application: before its day the person was at no stage, or the way before it ended by then. One that is on record twice, or was entered
+    /// once more while the way went on, begins none.</summary>
+    private bool Begins(PathEvent application, List<PathEvent> steps)
+    {
+        var before = steps.TakeWhile(step => !ReferenceEquals(step, application)).ToList();
+        if (before.Exists(step => step.Step == ApplicationReceived && step.On == application.On)) return false;
+        return application.On == LocalDate.MinIsoValue || _member.StageOn(application.On.PlusDays(-1)) is null || before is [.., { } last] && PathRow.Of(last.Step).Ends;
     }
 
     /// <summary>The first day of a stage that was on record by the day.</summary>

@@ -13,7 +13,7 @@ public sealed record VoteResult
         IsQuorate = requirement.Undetermined.Count > 0 ? null : !(ballot.Present < requirement.PresentNeeded);
         Outcome = OutcomeOf();
         var (violations, missing) = (new List<Violation>(), requirement.Undetermined.ToList());
-        if (Outcome is VoteOutcome.Undetermined && requirement.Majority is { } majority && ballot.Ayes is null) missing.Add(new(majority.Authority.Rule, VoteTexts.AyesUnknown));
+        if (WhyUndetermined is { } why) missing.Add(new((ballot.Ayes is null ? requirement.Majority!.Authority : requirement.Written!.Authority).Rule, why));
         if (requirement.Secret is { } secret)
         {
             if (ballot.IsSecret == false) violations.Add(secret.Authority.Violation(VoteTexts.NotSecret));
@@ -68,7 +68,10 @@ public sealed record VoteResult
     internal WrittenCount Written { get; }
 
     /// <summary>Whether the ayes that are needed could not be given by those who were there and the written opinions.</summary>
-    internal bool IsOutOfReach => Ballot.Present + Written.Counted < Requirement.AyesNeeded;
+    internal bool IsOutOfReach => Ballot.Present + Written.Counted + Written.SameDay < Requirement.AyesNeeded;
+
+    /// <summary>What about the votes would have to be known to tell the outcome; null: nothing.</summary>
+    internal LocalizedText? WhyUndetermined => Outcome != VoteOutcome.Undetermined || IsQuorate is null ? null : Ayes is null ? VoteTexts.AyesUnknown : VoteTexts.OnTheDayDecides;
 
     /// <summary>The outcome and the English sentence.</summary>
     public override string ToString() => $"{Words<VoteOutcome>.Of(Outcome)}: {Text.En}";
@@ -80,7 +83,7 @@ public sealed record VoteResult
         if (!isQuorate || IsOutOfReach) return VoteOutcome.CannotPass;
         if (Requirement.AyesNeeded is not { } needed) return VoteOutcome.Quorate;
         if (Ayes is not { } ayes) return VoteOutcome.Undetermined;
-        return ayes >= needed ? VoteOutcome.Passed : VoteOutcome.NotPassed;
+        return ayes >= needed ? VoteOutcome.Passed : ayes + Written.SameDayAyes >= needed ? VoteOutcome.Undetermined : VoteOutcome.NotPassed;
     }
 
     private IEnumerable<Authority> AuthoritiesIn(Rulebook rulebook)

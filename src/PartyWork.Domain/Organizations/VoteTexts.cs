@@ -28,6 +28,9 @@ internal static class VoteTexts
 
     public static LocalizedText AyesUnknown { get; } = new("没有记录赞成票数。", "The ayes are not recorded.");
 
+    public static LocalizedText OnTheDayDecides { get; } = new(
+        "会议当日收到的书面意见如在会前提交，即可通过；是否在会前没有记录。", "It passes if what was received on the day of the meeting was handed in before it, which is not recorded.");
+
     public static LocalizedText SecretUnknown { get; } = new("没有记录是否无记名投票。", "Whether the vote was secret is not recorded.");
 
     public static LocalizedText PersonsUnknown { get; } = new("没有记录一次表决几人。", "How many persons were voted on at a time is not recorded.");
@@ -90,7 +93,9 @@ internal static class VoteTexts
 
     public static LocalizedText OnlyTheBallot { get; } = new("本人到会，只计选票", "the member attended and only the ballot counts");
 
-    public static LocalizedText NotBeforeTheDay { get; } = new("收到日期不早于会议当日", "not received before the day of the meeting");
+    public static LocalizedText OnTheDay { get; } = new("会议当日收到，是否在会前没有记录", "received on the day of the meeting, before it or not");
+
+    public static LocalizedText AfterTheDay { get; } = new("会议以后收到", "received after the day of the meeting");
 
     public static LocalizedText NotOfTheBase { get; } = new("提交人不在应到会人员之列", "the writer is not of those who should attend");
 

@@ -36,9 +36,9 @@ internal static class VoteWording
         pieces.AddRange(Written(result.Written, requirement));
         if (ballot.Abstentions is > 0 and var abstentions) pieces.Add(VoteTexts.Abstentions.Fill([new("number", Counted(abstentions, "abstention does", "abstentions do"))]));
         if (isQuorate && result.IsOutOfReach) pieces.Add(OutOfReach(result));
-        else if (requirement.Majority is { } majority && result.Ayes is { } ayes) pieces.Add(Ayes(result, majority.Value, ayes, isQuorate));
+        else if (requirement.Majority is { } majority && result is { Ayes: { } ayes, WhyUndetermined: null }) pieces.Add(Ayes(result, majority.Value, ayes, isQuorate));
         var sentence = Sentence(pieces, result.Authorities);
-        return result.Outcome == VoteOutcome.Undetermined ? new(sentence.Zh + VoteTexts.AyesUnknown.Zh, $"{sentence.En} {VoteTexts.AyesUnknown.En}") : sentence;
+        return result.WhyUndetermined is { } why ? new(sentence.Zh + why.Zh, $"{sentence.En} {why.En}") : sentence;
     }
 
     private static LocalizedText Presence(VoteRequirement requirement, int present, bool isQuorate)
@@ -62,7 +62,7 @@ internal static class VoteWording
         if (written.NotOfTheKind > 0) yield return VoteTexts.WrittenIgnored;
         if (written.Counted > 0)
             yield return VoteTexts.WrittenCounted.Fill([new("number", Opinions(written.Counted)), new("whose", VoteTexts.Of(requirement.Written!.Value))]);
-        foreach (var (number, reason) in new[] { (written.Attended, VoteTexts.OnlyTheBallot), (written.Late, VoteTexts.NotBeforeTheDay), (written.NotOfTheBase, VoteTexts.NotOfTheBase) })
+        foreach (var (number, reason) in new[] { (written.Attended, VoteTexts.OnlyTheBallot), (written.SameDay, VoteTexts.OnTheDay), (written.Late, VoteTexts.AfterTheDay), (written.NotOfTheBase, VoteTexts.NotOfTheBase) })
         {
             if (number > 0) yield return VoteTexts.WrittenNotCounted.Fill([new("number", Opinions(number)), new("reason", reason)]);
         }
@@ -98,7 +98,8 @@ internal static class VoteWording
     private static LocalizedText Sum(Share share, int part, int whole)
     {
         var isReached = share.IsReachedBy(part, whole);
-        var sign = share.IsExceeded ? isReached ? ">" : "≤" : isReached ? "≥" : "<";
+        var isEqual = share.Denominator * (long)part == share.Numerator * (long)whole;
+        var sign = isEqual ? "=" : share.IsExceeded ? isReached ? ">" : "≤" : isReached ? "≥" : "<";
         var (left, right) = (Times(share.Denominator, part), Times(share.Numerator, whole));
         return new($"{left}{sign}{right}", $"{left} {sign} {right}");
     }
@@ -118,10 +119,10 @@ internal static class VoteWording
 
     private static LocalizedText Sentence(List<LocalizedText> pieces, IEnumerable<Authority> authorities)
     {
-        var articles = authorities.SelectMany(authority => authority.CitationTexts()).Distinct().ToList();
+        var citations = authorities.SelectMany(authority => authority.Citations).ToList();
         var (zh, en) = (string.Join('；', pieces.Select(piece => piece.Zh)), string.Join("; ", pieces.Select(piece => piece.En)));
-        return articles.Count == 0
-            ? new($"{zh}。", $"{en}.")
-            : new($"{zh}（{string.Join('；', articles.Select(article => article.Zh))}）。", $"{en} ({string.Join("; ", articles.Select(article => article.En))}).");
+        if (citations.Count == 0) return new($"{zh}。", $"{en}.");
+        var (articles, isSingle) = (Citation.Together(citations), authorities.Any(authority => authority.Level == VerificationLevel.Single));
+        return new($"{zh}（{articles.Zh}{(isSingle ? "，部分为单一来源" : "")}）。", $"{en} ({articles.En}{(isSingle ? ", partly a single source" : "")}).");
     }
 }

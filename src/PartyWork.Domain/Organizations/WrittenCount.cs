@@ -12,7 +12,8 @@ internal sealed record WrittenCount
             if (!kindCounts) NotOfTheKind++;
             else if (opinion.Member is { } writer && (people?.Contains(writer) == false || left.Contains(writer))) NotOfTheBase++;
             else if (opinion.Attended) Attended++;
-            else if (opinion.ReceivedOn >= eligible.On) Late++;
+            else if (opinion.ReceivedOn > eligible.On) Late++;
+            else if (opinion.ReceivedOn == eligible.On) (SameDay, SameDayAyes) = (SameDay + 1, SameDayAyes + (opinion.Choice == VoteChoice.Aye ? 1 : 0));
             else if (opinion.Choice == VoteChoice.Aye) Ayes++;
             else Others++;
         }
@@ -24,6 +25,11 @@ internal sealed record WrittenCount
 
     public int Attended { get; }
 
+    /// <summary>Received on the day of the meeting: hours are not recorded, so that it may have been before it.</summary>
+    public int SameDay { get; }
+
+    public int SameDayAyes { get; }
+
     public int Late { get; }
 
     public int NotOfTheBase { get; }
@@ -34,7 +40,7 @@ internal sealed record WrittenCount
     public int Counted => Ayes + Others;
 
     /// <summary>Those of members who stayed away, in time or not.</summary>
-    public int Absent => Counted + Late;
+    public int Absent => Counted + SameDay + Late;
 
     public static WrittenCount Of(ValueList<WrittenOpinion> opinions, EligibleBase eligible, bool kindCounts = true) => new(opinions, eligible, kindCounts);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
@@ -47,6 +48,9 @@ public sealed partial class BranchReview
     private LocalizedText SentenceOf(Finding finding, List<Fact> facts)
     {
         var (rule, day) = (RuleOf(finding), _plan.Organization.Day);
+        if (finding.Reason == FindingReason.DoneLate) return Held(Record.Organization.TermOn(finding.LastDayToAct, Rulebook)!, finding.LastDayToAct.PlusDays(finding.DaysLate), OrganizationReviewTexts.HeldLate);
+        if (finding.Reason == FindingReason.NotDone && rule.Id == OrganizationParameters.TermShiftApproval.Id)
+            return Held(Record.Organization.TermOn(finding.LastDayToAct.PlusDays(-1), Rulebook)!, finding.LastDayToAct, OrganizationReviewTexts.HeldEarly);
         var term = Record.Organization.TermOn(day, Rulebook);
         if (finding.Reason == FindingReason.EditionNotModelled) return RulebookTexts.EditionNotModelled(term!.Began);
         if (finding.Reason is FindingReason.NotCovered or FindingReason.RecordPartial or FindingReason.StructureUnknown) return OrganizationReviewTexts.Unknown(finding.Reason);
@@ -105,6 +109,9 @@ public sealed partial class BranchReview
         return rule.Id == OrganizationParameters.TermReminder.Id ? OrganizationReviewTexts.ReminderDue
             : finding.Outcome == Outcome.Pending ? OrganizationReviewTexts.ElectionDue : OrganizationReviewTexts.ElectionOverdue;
     }
+
+    private static LocalizedText Held(TermOfOffice before, LocalDate held, LocalizedText template) =>
+        template.Fill([new("began", before.Began), new("elections", before.ElectionDue!.Value), new("held", held), new("late", Arithmetic.Days(Math.Abs(Period.DaysBetween(before.ElectionDue.Value, held))))]);
 
     private LocalizedText Vacancy(Finding finding, List<Fact> facts)
     {

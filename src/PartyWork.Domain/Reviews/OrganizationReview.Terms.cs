@@ -1,3 +1,4 @@
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
 
@@ -12,6 +13,7 @@ internal readonly ref partial struct OrganizationReview
         // A temporary branch ends with its body.
         if (organization.TermLength is not { } length) return;
         var values = _rulebook.Dated(length);
+        Held(organization, length);
         if (organization.TermOn(day, _rulebook) is not { } term)
         {
             if (_planned.RuleOn(day, length.Id, values) is { } asked)
@@ -33,6 +35,25 @@ internal readonly ref partial struct OrganizationReview
         Reminder(term);
         foreach (var breach in term.Breaches) Against(breach.Rule.Id, term, Outcome.Violated);
         foreach (var advice in term.Advice) Against(advice.Rule.Id, term, Outcome.Advice);
+    }
+
+    /// <summary>The elections that were held in the window: after the day by which they were due, or before it without the approval that this needs.</summary>
+    private void Held(PartyOrganization organization, Parameter<int> length)
+    {
+        foreach (var election in organization.FullElections.Skip(1))
+        {
+            if (!_scope.Plan.Concerns(election.On) || election.On > _planned.Day || organization.TermOn(election.On.PlusDays(-1), _rulebook) is not { ElectionDue: { } due } before) continue;
+            var month = WorkPeriod.Containing(election.On, WorkPeriodKind.Month);
+            if (election.On > due && _planned.RuleOn(before.Began, length.Id, _rulebook.Dated(length)) is { } rule)
+            {
+                Add(rule, FindingSubject.Branch, (Missed(rule), FindingReason.DoneLate), 1, before.Years!.Value, due, month, election.On);
+            }
+            else if (election.On < due && _planned.RuleOn(election.On, OrganizationParameters.TermShiftApproval.Id, _rulebook.Dated(OrganizationParameters.TermShiftApproval)) is { } approval)
+            {
+                var answer = WhyElectionIsNotProven(SegmentRow.DayNumber(election.On)) is { } why ? (Outcome.Undetermined, why) : (Missed(approval), FindingReason.NotDone);
+                Add(approval, FindingSubject.Branch, answer, 0, 1, election.On, month);
+            }
+        }
     }
 
     /// <summary>The day on which the superior reminds: on the agenda until then. Whether it did is not on the record of a branch.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
 using PartyWork.Domain.Rulebooks;
@@ -142,10 +143,10 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
 
     private static Outcome Missed(PlannedRule rule) => rule.IsMust ? Outcome.Violated : Outcome.Advice;
 
-    private void Add(PlannedRule rule, FindingSubject subject, (Outcome Outcome, FindingReason Reason) answer, int actual, int required, LocalDate? lastDay = null)
+    private void Add(PlannedRule rule, FindingSubject subject, (Outcome Outcome, FindingReason Reason) answer, int actual, int required, LocalDate? lastDay = null, WorkPeriod? period = null, LocalDate? cured = null)
     {
         if (!_sink.Counted(answer.Outcome)) return;
         var last = lastDay is { } day ? SegmentRow.DayNumber(day) : _planned.DayNumber;
-        _sink.Add(new(rule.Rule, rule.Place, subject, _planned.Period, answer.Outcome, answer.Reason, actual, required, last, 0, false));
+        _sink.Add(new(rule.Rule, rule.Place, subject, period ?? _planned.Period, answer.Outcome, answer.Reason, actual, required, last, cured is { } held ? SegmentRow.DayNumber(held) : 0, false));
     }
 }

@@ -52,6 +52,13 @@ internal static class OrganizationReviewTexts
         "{began}选举产生，任期{years}，{expires}届满，应在{due}前（含当日）换届（{strength}），至今没有换届。",
         "Elected on {began} for {years}, expired on {expires}; the next election was due by {due} ({strength}) and has not been held.");
 
+    public static LocalizedText HeldLate { get; } = new(
+        "{began}选举产生的委员会应在{elections}前（含当日）换届，实际于{held}换届，逾期{late}。", "Elected on {began}, the next election was due by {elections} and held on {held}, {late} late.");
+
+    public static LocalizedText HeldEarly { get; } = new(
+        "{began}选举产生的委员会应在{elections}换届，实际于{held}提前{late}换届，没有登记上级批准。",
+        "Elected on {began}, the next election was due on {elections} and held on {held}, {late} ahead, without an approval of the superior on record.");
+
     public static LocalizedText ReminderDue { get; } = new(
         "任期{expires}届满，上级应在{due}提醒换届（提前{need}，{strength}）。", "The term expires on {expires}; the superior reminds of the election on {due} ({need} ahead, {strength}).");
 

@@ -67,7 +67,7 @@ internal sealed record PathDuty(PathStep Step, LocalizedText Since, PathDue Due,
     {
         if (way.DayOf(ActivistNamed) is not { } named) yield break;
         var (last, since) = (named, PathLabels.Of(ActivistNamed));
-        foreach (var taken in way.Steps.Where(taken => taken.Step == step).OrderBy(taken => taken.On))
+        foreach (var taken in way.Steps.Where(taken => taken.Step == step))
         {
             // One that moves no last day, such as a second analysis within a year, is one more of the same.
             if (dueAfter(last) is { } due && due.LastDay != dueAfter(taken.On)?.LastDay) yield return new(step, since, due, taken.On, ended);
@@ -78,11 +78,11 @@ internal sealed record PathDuty(PathStep Step, LocalizedText Since, PathDue Due,
             yield return new(step, since, next, null, member.Stages.FirstOrDefault(span => span.Stage > MemberStage.Activist)?.Span.From ?? ended);
     }
 
-    /// <summary>Conversion is discussed when the probation is over, and again when an extension is. A vote to extend or to revoke discusses it, too.</summary>
+    /// <summary>Conversion is discussed when the probation is over, and again when an extension is. A vote to extend or to revoke discusses it, too; one before that discusses nothing.</summary>
     private static IEnumerable<PathDuty> Discussions(Member member, Way way, Rulebook rulebook, LocalDate? ended, LocalDate on)
     {
         if (way.DayOf(AdmissionVoted) is not { } admitted || !way.Has(AdmissionApproved) || Probation.Of(admitted, rulebook) is not { Length.Value: > 0 } first) yield break;
-        var votes = way.Steps.OfType<MeetingVoted>().Where(vote => vote.Step is ConversionVoted or ExtensionVoted or RevocationVoted).OrderBy(vote => vote.On).ToList();
+        var votes = way.Steps.OfType<MeetingVoted>().Where(vote => vote.Step is ConversionVoted or ExtensionVoted or RevocationVoted && vote.On >= first.FullMemberOn).ToList();
         var isConverted = way.Has(ConversionApproved) || member.StageOn(on) == MemberStage.Full;
         if (Discussion(first, votes.FirstOrDefault()?.On) is { } before) yield return before;
         if (way.Probation(rulebook) is not { ExtendedBy: not null } extended) yield break;

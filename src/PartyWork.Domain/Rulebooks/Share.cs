@@ -51,7 +51,7 @@ public readonly record struct Share
 
     /// <summary>The share as people read it.</summary>
     internal LocalizedText Label() => new(
-        (Numerator, Denominator) == (1, 2) ? IsExceeded ? "超过半数" : "半数以上" : $"{(IsExceeded ? "超过" : "不少于")}{Denominator}分之{Numerator}",
+        (Numerator, Denominator) == (1, 2) ? IsExceeded ? "超过半数" : "半数以上" : $"{(IsExceeded ? "超过" : "不少于")}{ChineseNumeral.Of(Denominator)}分之{ChineseNumeral.Of(Numerator)}",
         $"{(IsExceeded ? "more than" : "at least")} {Numerator}/{Denominator}");
 
     /// <summary>Ordered by what is asked for: the larger share asks for more, and to exceed it asks for more than to reach it.</summary>

@@ -77,7 +77,7 @@ internal sealed record ValueForm(ParameterType Type, ValueList<string> Choices, 
 
     private LocalizedText Number(int number) => Type switch
     {
-        ParameterType.Quarter => new($"第{"一二三四"[number - 1]}季度", $"Q{number}"),
+        ParameterType.Quarter => new($"第{ChineseNumeral.Of(number)}季度", $"Q{number}"),
         ParameterType.DayOfYear => new($"{number / 100}月{number % 100}日", TextOf(number)),
         ParameterType.Days => Arithmetic.Days(number),
         ParameterType.Months => Arithmetic.Months(number),

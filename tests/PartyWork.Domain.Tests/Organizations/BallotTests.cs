@@ -26,7 +26,7 @@ public class BallotTests
         var result = Ballot(VoteKind.Admission, 10, 5, 5, written: [Opinion(), Opinion(), Opinion()]).Judge(National);
 
         result.Should().BeEquivalentTo(new { Outcome = VoteOutcome.CannotPass, IsQuorate = false, Ayes = 8 });
-        result.Text.En.Should().Contain("2×5 ≤ 10, at least 6 must be, it may not be voted on").And.Contain("5 ayes and 3 in writing make 8, which decide nothing");
+        result.Text.En.Should().Contain("2×5 = 10, at least 6 must be, it may not be voted on").And.Contain("5 ayes and 3 in writing make 8, which decide nothing");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class BallotTests
         var result = Ballot(VoteKind.MeetingResolution, 10, 5, 5).Judge(National);
 
         result.Should().BeEquivalentTo(new { Outcome = VoteOutcome.CannotPass, IsQuorate = true, IsPassed = false });
-        result.Text.En.Should().Contain("may be voted on").And.Contain("at most 5 could be given: 2×5 ≤ 10, 6 are needed, it cannot pass");
+        result.Text.En.Should().Contain("may be voted on").And.Contain("at most 5 could be given: 2×5 = 10, 6 are needed, it cannot pass");
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public class BallotTests
 
         result.Should().BeEquivalentTo(new { Outcome = VoteOutcome.Passed, Ayes = 4, WrittenCounted = 1 });
         result.Text.En.Should().Contain("1 written opinion not counted, the member attended and only the ballot counts")
-            .And.Contain("1 written opinion not counted, not received before the day of the meeting")
+            .And.Contain("1 written opinion not counted, received on the day of the meeting, before it or not")
             .And.Contain("1 written opinion not counted, the writer is not of those who should attend");
     }
 

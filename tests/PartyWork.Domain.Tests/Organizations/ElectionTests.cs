@@ -185,7 +185,7 @@ public class ElectionTests
         var current = Held(on: "2021-05-04", present: 17, seats: 1, ayes: [10, 7]).Judged().Explanation;
 
         old.ToText(Language.Chinese).Should().Contain("1999-05-04选举委员（正式选举）：选举有效，应选1名，选出1名")
-            .And.Contain("应到会20人，实到会17人；到会人数占应到会人数的比例应超过5分之4，即至少到会17人：达到")
+            .And.Contain("应到会20人，实到会17人；到会人数占应到会人数的比例应超过五分之四，即至少到会17人：达到")
             .And.Contain("以实到会的17人为基数，赞成票超过半数，即至少9票，始得当选")
             .And.Contain("m-1：赞成10票，当选");
         old.ToText(Language.English).Should().Contain("Ayes are counted against the 17 who are present: more than 1/2, that is 9, elect");
