@@ -109,12 +109,12 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
     private DateExpectation? Date(JsonPlace place)
     {
         var fields = place.Fields();
-        var (deadline, minimum, window) = (fields.Optional("deadline"), fields.Optional("minimum"), fields.Optional("window"));
+        var (deadline, minimum, over, window) = (fields.Optional("deadline"), fields.Optional("minimum"), fields.Optional("over"), fields.Optional("window"));
         var isAt = fields.Required("is");
         var expected = isAt is { IsNull: false } given ? given.Day() : null;
         fields.End();
-        if (new[] { deadline, minimum, window }.Count(given => given is not null) != 1) place.CannotRead(ScenarioTexts.OneCalculation);
-        var calculated = deadline is { } within ? Deadline(within) : minimum is { } full ? Minimum(full) : window is { } barred ? Window(barred) : null;
+        if (new[] { deadline, minimum, over, window }.Count(given => given is not null) != 1) place.CannotRead(ScenarioTexts.OneCalculation);
+        var calculated = deadline is { } within ? Deadline(within) : minimum is { } full ? Minimum(full) : over is { } more ? Over(more) : window is { } barred ? Window(barred) : null;
         return calculated is { } done && isAt is not null && !problems.IsUnread(place.Path) ? new(place.Path, expected, done.Day, done.Arithmetic) : null;
     }
 
@@ -145,6 +145,15 @@ internal sealed class ExpectationReader(Rulebook rulebook, bool areLayersRead, L
         return months is { } full
             ? (MinimumDuration.FirstDayAfterMonths(start, full), MinimumDuration.ExplainMonths(start, full))
             : (MinimumDuration.FirstDayAfterYears(start, years!.Value, leapDay), MinimumDuration.ExplainYears(start, years.Value, leapDay));
+    }
+
+    private (LocalDate? Day, LocalizedText Arithmetic)? Over(JsonPlace place)
+    {
+        var fields = place.Fields();
+        var (from, years) = (Start(fields.Required("from")), Count(fields.Required("years")));
+        fields.End();
+        if (from is not { } start || years is not { } length || problems.IsUnread(place.Path)) return null;
+        return (MinimumDuration.FirstDayOverYears(start, length), MinimumDuration.ExplainOverYears(start, length));
     }
 
     private (LocalDate? Day, LocalizedText Arithmetic)? Window(JsonPlace place)

@@ -30,6 +30,16 @@ public static class MinimumDuration
         return leapDay == LeapDayRule.ClampToFebruary28 ? Arithmetic.MonthsLater(start, years * 12) : FirstDayAfterMonths(start, years * 12);
     }
 
+    /// <summary>The first day that is over so many years (超过, <c>calc.over</c>): the day after that on which they are full.</summary>
+    /// <param name="start">The day from which they run.</param>
+    /// <param name="years">At least 1.</param>
+    public static LocalDate FirstDayOverYears(LocalDate start, int years) => Arithmetic.Later(FirstDayAfterYears(start, years), 1);
+
+    /// <summary>The arithmetic of <see cref="FirstDayOverYears"/>: 2020-09-01 + 5年，满后次日 → 2025-09-02.</summary>
+    /// <inheritdoc cref="FirstDayOverYears"/>
+    public static LocalizedText ExplainOverYears(LocalDate start, int years) =>
+        Arithmetic.Text(start, Arithmetic.Years(years), ("，满后次日", ", the day after they are full"), FirstDayOverYears(start, years));
+
     /// <summary>The arithmetic of <see cref="FirstDayAfterMonths"/>, and the rounding done: 2026-01-31 + 1个月，顺延至下月1日 → 2026-03-01.</summary>
     /// <inheritdoc cref="FirstDayAfterMonths"/>
     public static LocalizedText ExplainMonths(LocalDate start, int months) =>

@@ -28,7 +28,7 @@ public sealed partial record Member
     public ValueList<Sanction> Sanctions { get; internal init; } = [];
 
     /// <summary>The person that these events tell of.</summary>
-    /// <param name="events">Of one person, in the order in which they happened; the first is a <see cref="StageEntered"/>.</param>
+    /// <param name="events">Of one person, in the order in which they happened; the first tells of a stage, a step or a description.</param>
     /// <exception cref="InvalidFactException">The events do not fit together or tell of several persons.</exception>
     public static Member Replay(IEnumerable<MemberEvent> events)
     {

@@ -58,6 +58,8 @@ internal static class MemberTexts
 
     public static LocalizedText NoPapers { get; } = new("至少写明一份材料，不得重复。", "Name at least one paper, each once.");
 
+    public static LocalizedText HasItsOwnEvent(string type) => new($"这一步骤由 {type} 事件记录。", $"An event of its own tells of this step: {type}.");
+
     public static LocalizedText FullBeforeJoined { get; } = new("转正时间不能早于入党时间。", "Full membership does not begin before membership.");
 
     public static LocalizedText LackOfPost { get; } = new("只有严重警告写明因无党内职务可撤而给予。", "Only a serious warning is given for lack of a post.");

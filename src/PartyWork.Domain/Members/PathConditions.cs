@@ -23,7 +23,7 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         conditions.Require(on >= last, PathRules.StepsInOrder, new("on", on), new("last", last));
         if (!row.IsRepeated && row.Stage is not null)
             conditions.Require(!Way.Has(step), PathRules.StepOnce, name, new("last", Way.DayOf(step) ?? on));
-        conditions.RequireKnown(IsModelled, PathRules.StepBefore, PathTexts.EditionNotModelled.Fill([new("on", on)]));
+        conditions.RequireKnown(IsModelled, PathRules.StepBefore, RulebookTexts.EditionNotModelled(on));
         foreach (var before in row.After) Prerequisite(conditions, name, before);
         if (WaitOf(step) is { } wait && on < wait.First)
             conditions.Refuse([wait.Authority.Violation(PathTexts.TooEarly, name, new("first", wait.First), new("arithmetic", wait.Arithmetic))]);

@@ -9,17 +9,15 @@ internal static class PathTexts
 
     public static LocalizedText TooYoung { get; } = new("申请入党应年满{years}周岁。", "An applicant is at least {years} years old.");
 
-    public static LocalizedText BornUnknown { get; } = new("出生日期", "the day of birth");
+    public static LocalizedText BornUnknown { get; } = Unknown("出生日期", "the day of birth");
 
-    public static LocalizedText VenueUnknown { get; } = new("受理申请的党组织，以及申请人所在单位、是否流动人员", "who received the application, and the applicant's unit or mobility");
+    public static LocalizedText VenueUnknown { get; } = Unknown("受理申请的党组织，以及申请人所在单位、是否流动人员", "who received the application, and the applicant's unit or mobility");
 
     public static LocalizedText AnotherVenue { get; } = new("申请由{venue}受理，应由{right}受理。", "The application was received by {venue}; it goes to: {right}.");
 
-    public static LocalizedText EditionNotModelled { get; } = new("{on}适用的规定未收录", "the rules in force on {on} are not modelled");
+    public static LocalizedText NotOnRecord { get; } = Unknown("登记开始以前是否已经办理：{missing}", "whether this was done before the record begins: {missing}");
 
-    public static LocalizedText NotOnRecord { get; } = new("登记开始以前是否已经办理：{missing}", "whether this was done before the record begins: {missing}");
-
-    public static LocalizedText PeopleUnknown { get; } = new("{person} 当日的身份", "what {person} was on that day");
+    public static LocalizedText PeopleUnknown { get; } = Unknown("{person} 当日的身份", "what {person} was on that day");
 
     public static LocalizedText TooManyMentors { get; } = new("培养联系人至多{most}名。", "There are at most {most} mentors.");
 
@@ -31,7 +29,7 @@ internal static class PathTexts
 
     public static LocalizedText UnderProbation { get; } = new("{person} 当日受留党察看处分、尚未恢复党员权利，不能担任入党介绍人。", "{person} was under probation within the Party on that day and cannot introduce.");
 
-    public static LocalizedText SanctionsUnknown { get; } = new(
+    public static LocalizedText SanctionsUnknown { get; } = Unknown(
         "{person} 是否在警告、严重警告、撤销党内职务的影响期内", "whether {person} is within the window of a warning, a serious warning or a removal from Party posts");
 
     public static LocalizedText WithinTheWindow { get; } = new(
@@ -49,15 +47,15 @@ internal static class PathTexts
     public static LocalizedText TooManyIntroducers { get; } = new(
         "入党介绍人已有{count}名，应为{need}名，不能再增加。", "There are {count} introducers already; {need} are asked for, and no more.");
 
-    public static LocalizedText ViewsNotOnRecord { get; } = new("登记开始以前是否已经听取{sources}的意见", "whether views were heard before the record begins: {sources}");
+    public static LocalizedText ViewsNotOnRecord { get; } = Unknown("登记开始以前是否已经听取{sources}的意见", "whether views were heard before the record begins: {sources}");
 
     public static LocalizedText ViewsMissing { get; } = new("尚未听取{sources}的意见。", "Views not heard yet: {sources}.");
 
-    public static LocalizedText GroupsUnknown { get; } = new("支部是否设有党小组（没有听取党小组意见的记录）", "whether the branch has Party groups (no views of a group are on record)");
+    public static LocalizedText GroupsUnknown { get; } = Unknown("支部是否设有党小组（没有听取党小组意见的记录）", "whether the branch has Party groups (no views of a group are on record)");
 
     public static LocalizedText ReviewFailed { get; } = new("政治审查不合格的，不能发展入党。", "Who did not pass the political review is not admitted.");
 
-    public static LocalizedText TrainingUnknown { get; } = new("培训的天数、学时", "the days or hours of the training");
+    public static LocalizedText TrainingUnknown { get; } = Unknown("培训的天数、学时", "the days or hours of the training");
 
     public static LocalizedText NotTrained { get; } = new("没有培训记录，也没有作为个别特殊情况的记录，不能发展入党。", "Neither training nor a special case is on record; without them nobody is admitted.");
 
@@ -68,9 +66,9 @@ internal static class PathTexts
 
     public static LocalizedText NotTheApprover { get; } = new("预备党员必须由党委（工委）审批，审批单位登记为{approver}。", "Only a Party committee approves; this was approved by: {approver}.");
 
-    public static LocalizedText ApproverUnknown { get; } = new("审批的党组织类别", "what kind of organisation approves");
+    public static LocalizedText ApproverUnknown { get; } = Unknown("审批的党组织类别", "what kind of organisation approves");
 
-    public static LocalizedText ResolutionUnknown { get; } = new("决议载明的内容", "what the resolution states");
+    public static LocalizedText ResolutionUnknown { get; } = Unknown("决议载明的内容", "what the resolution states");
 
     public static LocalizedText ResolutionLacks { get; } = new("决议没有载明：{missing}。", "The resolution does not state: {missing}.");
 
@@ -82,19 +80,19 @@ internal static class PathTexts
 
     public static LocalizedText Signature { get; } = new("党支部书记签名", "the secretary's signature");
 
-    public static LocalizedText BallotUnknown { get; } = new(
+    public static LocalizedText BallotUnknown { get; } = Unknown(
         "表决记录（应到会、实到会、赞成票、是否无记名、一次表决几人）", "the ballot: who should attend, presence, ayes, secrecy, how many persons at a time");
 
-    public static LocalizedText CommitteeBallotUnknown { get; } = new(
+    public static LocalizedText CommitteeBallotUnknown { get; } = Unknown(
         "党委的表决记录（委员数、到会、赞成、一次表决几人）", "the committee's ballot: its members, presence, ayes, how many persons at a time");
 
     public static LocalizedText StatedPassed { get; } = new("记为通过，表决记录不是这样：{result}", "Stated as passed, and the ballot says otherwise: {result}");
 
     public static LocalizedText StatedNotPassed { get; } = new("记为未通过，表决记录不是这样：{result}", "Stated as not passed, and the ballot says otherwise: {result}");
 
-    public static LocalizedText ProbationDaysUnknown { get; } = new("审批意见所写的预备期起止时间", "the start and the end of the probation as the approval states them");
+    public static LocalizedText ProbationDaysUnknown { get; } = Unknown("审批意见所写的预备期起止时间", "the start and the end of the probation as the approval states them");
 
-    public static LocalizedText PapersUnknown { get; } = new("上报了哪些材料", "which papers went up");
+    public static LocalizedText PapersUnknown { get; } = Unknown("上报了哪些材料", "which papers went up");
 
     public static LocalizedText PapersLack { get; } = new("上报的材料不全，缺少：{missing}。", "The papers that go up are not complete; missing: {missing}.");
 
@@ -110,7 +108,7 @@ internal static class PathTexts
 
     public static LocalizedText NoticeThrough { get; } = new("公示到{last}为止", "the notice lasts through {last}");
 
-    public static LocalizedText CalendarUnknown { get; } = new("工作日历未覆盖公示期间", "the working calendar does not cover the public notice");
+    public static LocalizedText CalendarUnknown { get; } = new("工作日历未覆盖公示期间，无法判断。", "The working calendar does not cover the public notice; it cannot be judged.");
 
     public static LocalizedText TwoPlaces { get; } = new("流动人员的公示应在流出地和流入地同时进行。", "The notice of a mobile person is given at the place left and the place of arrival at the same time.");
 
@@ -118,7 +116,7 @@ internal static class PathTexts
 
     public static LocalizedText ExtendedAlready { get; } = new("预备期只能延长{times}次。", "Probation is extended {times} time at most.");
 
-    public static LocalizedText ProbationUnknown { get; } = new("预备期起始日", "the first day of the probation");
+    public static LocalizedText ProbationUnknown { get; } = Unknown("预备期起始日", "the first day of the probation");
 
     public static LocalizedText InTime { get; } = new("{on}{step}，期限{last}。", "{on}: {step}, due by {last}.");
 
@@ -193,4 +191,7 @@ internal static class PathTexts
         var all = texts.ToList();
         return new(string.Join('、', all.Select(text => text.Zh)), string.Join(", ", all.Select(text => text.En)));
     }
+
+    /// <summary>What would have to be known to tell.</summary>
+    private static LocalizedText Unknown(string zh, string en) => new($"没有登记：{zh}。", $"Not on record: {en}.");
 }

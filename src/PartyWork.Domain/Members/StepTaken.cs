@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PartyWork.Domain.Members;
 
 /// <summary>A step that is told by its day alone (程序步骤). Where more is known of an application or of papers, <see cref="ApplicationLodged"/> and
-/// <see cref="PapersHandedOver"/> say it.</summary>
+/// <see cref="PapersHandedOver"/> say it; the other steps have events of their own, such as <see cref="PersonNamed"/>, <see cref="MeetingVoted"/> and
+/// <see cref="ApprovalGiven"/>.</summary>
 public sealed record StepTaken : PathEvent
 {
     private static readonly ValueList<PathStep> Steps =
@@ -19,12 +21,30 @@ public sealed record StepTaken : PathEvent
     /// <param name="member">The person.</param>
     /// <param name="step">The step; one of those that need nothing but the day.</param>
     /// <param name="on">The day.</param>
+    /// <exception cref="InvalidFactException">The step has an event of its own; the text names it.</exception>
     [JsonConstructor]
     public StepTaken(MemberId member, PathStep step, LocalDate on)
-        : base(member, on) => Step = OneOf(step, Steps);
+        : base(member, on)
+    {
+        InvalidFactException.Require(Steps.Contains(Guard.Against.EnumOutOfRange(step)), nameof(step), MemberTexts.HasItsOwnEvent(EventOf(step)));
+        Step = step;
+    }
 
     /// <inheritdoc/>
     public override PathStep Step { get; }
+
+    private static string EventOf(PathStep step) => step switch
+    {
+        PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerNamed or PathStep.IntroducerReleased => "person-named.v1",
+        PathStep.ViewsOnTarget or PathStep.ViewsOnConversion => "views-heard.v1",
+        PathStep.TargetPublicized => "public-notice-given.v1",
+        PathStep.PoliticallyReviewed => "political-review-concluded.v1",
+        PathStep.TargetTrained => "training-completed.v1",
+        PathStep.LeavingAnnounced => "leaving-expected.v1",
+        PathStep.DirectlyAdmitted => "admitted-directly.v1",
+        PathStep.AdmissionVoted or PathStep.ConversionVoted or PathStep.ExtensionVoted or PathStep.RevocationVoted => "meeting-voted.v1",
+        _ => "approval-given.v1",
+    };
 
     internal override Member ApplyTo(Member? member) => Taken(member);
 }

@@ -25,13 +25,13 @@ internal static class ElectionExplanation
         }
 
         if (ElectionTexts.Follows(result) is not { } follows) yield break;
-        var behind = result.Next switch
+        var consent = result.ConsentToLeaveOpen is null ? null : rulebook.Get(ElectionParameters.Shortfall, day)?.Authority;
+        yield return new(ExplanationPart.Sentence, follows, result.Next switch
         {
-            ElectionNext.RunOff => rulebook.Get(ElectionParameters.Order, day)?.Authority,
-            ElectionNext.SecondBallot => rulebook.Get(ElectionParameters.Shortfall, day)?.Authority,
-            _ => null,
-        };
-        yield return new(ExplanationPart.Sentence, follows, Authorities(behind));
+            ElectionNext.RunOff => Authorities(rulebook.Get(ElectionParameters.Order, day)?.Authority),
+            ElectionNext.SecondBallot => Authorities(rulebook.Get(ElectionParameters.SecondBallot, day)?.Authority, consent),
+            _ => [],
+        });
     }
 
     private static IEnumerable<ExplanationNode> RemarksOf(ElectionRemarks remarks) =>

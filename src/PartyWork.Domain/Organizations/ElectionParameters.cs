@@ -65,6 +65,9 @@ public static class ElectionParameters
     /// <summary><c>elections.order</c>: most ayes first; a tie at the last seat is voted on again (得票多者当选，末位票数相等的再次投票).</summary>
     public static Parameter<bool> Order { get; } = Parameter.Asked("elections.order");
 
+    /// <summary><c>elections.second-ballot</c>: seats that are left open are voted on again (不足的名额另行选举).</summary>
+    public static Parameter<bool> SecondBallot { get; } = Parameter.Asked("elections.second-ballot");
+
     /// <summary><c>elections.shortfall</c>: share of the electors who may leave seats open (可以缺额的到会选举人比例).</summary>
     public static Parameter<Share> Shortfall { get; } = Parameter.Share("elections.shortfall");
 

@@ -119,7 +119,7 @@ public class ReadmeSnippets
         ]);
 
         foreach (var entry in applicant.Timeline(today, rulebook)) Show(entry.Text.En);            // 2026-07-02: the talk after the application, due by 2026-06-30, 2 days late.
-        foreach (var next in applicant.NextSteps(today, rulebook)) Show($"{next.Label.En} from {next.Earliest} by {next.Latest}: {string.Join(' ', next.Blocks.Select(block => block.Text.En))}");
+        foreach (var next in applicant.NextSteps(today, rulebook)) Show($"{next.Label.En} from {next.Earliest:uuuu-MM-dd} by {next.Latest:uuuu-MM-dd}: {string.Join(' ', next.Blocks.Select(block => block.Text.En))}");
         var decision = applicant.Take(new StepTaken(person, PathStep.ActivistNamed, today), rulebook); // refused: nobody has recommended the applicant
         // end
 

@@ -67,7 +67,7 @@ public class PathEditionTests
         var decision = old.Take(Taken(ActivistNamed, "2014-05-27"), Rulebook.National);
 
         decision.IsAccepted.Should().BeTrue();
-        decision.Undetermined.Select(missing => missing.Text.En).Should().Equal("the rules in force on 2014-05-27 are not modelled");
+        decision.Undetermined.Select(missing => missing.Text.En).Should().Equal("The rulebook does not model what applied on 2014-05-27; it cannot be judged.");
         old.RefusedBy(Taken(ActivistNamed, "2014-05-28")).Should().Equal("members.talk-deadline", "members.activist-selection");
         old.NextSteps(Day("2014-05-27"), Rulebook.National).Should().AllSatisfy(step => step.Undetermined.Should().NotBeEmpty());
     }

@@ -80,7 +80,7 @@ public class VoteRequirementTests
             "16 should attend, 8 are present: 2×8 = 16, it may be voted on; but 9 ayes are needed (2×9 > 16) and at most 8 can be given, so it cannot pass "
             + "(Branch Work Regulations (trial, 2018), Art. 11).");
         outlook.Text.Zh.Should().Be(
-            "应到会16人，实到会8人：2×8≥16，可以表决；但通过须赞成9票（2×9>16），最多可得8票，不能通过（《中国共产党支部工作条例（试行）》第11条）。");
+            "应到会16人，实到会8人：2×8=16，可以表决；但通过须赞成9票（2×9>16），最多可得8票，不能通过（《中国共产党支部工作条例（试行）》第11条）。");
     }
 
     [Fact]
