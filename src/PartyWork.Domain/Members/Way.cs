@@ -44,8 +44,10 @@ internal sealed class Way
         return HasHoles && PathRow.Of(step == AdmissionVoted ? AdmissionApproved : step).Opens is { } stage ? Opened(stage) : null;
     }
 
-    /// <summary>Whether a step that is not on record may have been taken before the record begins: the first stage on it tells of itself, and of no step within it.</summary>
-    public bool MayLieBefore(PathStep step) => HasHoles && _member.Stages is [{ Stage: var first }, ..] && (PathRow.Of(step).Stage ?? MemberStage.Applicant) <= first;
+    /// <summary>Whether a step that is not on record may have been taken before the record begins: the first stage on it tells of itself, and of no step within it.
+    /// What comes after a step that is on it does not lie before.</summary>
+    public bool MayLieBefore(PathStep step) => HasHoles && _member.Stages is [{ Stage: var first }, ..] && (PathRow.Of(step).Stage ?? MemberStage.Applicant) <= first
+        && !PathRow.Of(step).After.Any(before => Steps.Any(taken => taken.Step == before));
 
     /// <summary>The mentors or the introducers who serve.</summary>
     public ValueList<MemberId> People(PathStep named)
