@@ -21,7 +21,7 @@ internal sealed class RecordReader(InputProblems problems)
         BranchRecord? record = null;
         if (whole is not null && brief is not null) problems.Refuse(path + ".record", ScenarioTexts.OneRecord, path + ".branch");
         else if (whole is { } place) place.Take(problems, () => record = BranchRecord.Parse(place.Raw));
-        else if (brief is { } form && Branch(form) is { } branch && !problems.IsUnread(form.Path)) form.Take(problems, () => record = branch.Record(), OfShortForm);
+        else if (brief is { } form) form.Take(problems, () => record = Branch(form) is { } branch && !problems.IsUnread(form.Path) ? branch.Record() : null, OfShortForm);
         return events is { } more ? After(record, more) : record;
     }
 

@@ -31,7 +31,7 @@ internal sealed record ValueExpectation(
 
     public static string CitedText(string document, string? article) => article is null ? document : $"{document} {article}";
 
-    private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text);
+    private static LocalizedText? Same(string? text) => text is null ? null : LocalizedText.Same(text.Length == 0 ? "–" : text);
 
     public override string ToString() => $"{Rule} {IsoDay.Text(On)}";
 }

@@ -8,7 +8,7 @@ namespace PartyWork.Domain.Members;
 /// <summary>What stands against a step on a day: the same for the act and for the list of next steps.</summary>
 internal sealed partial class PathConditions(Member member, LocalDate on, Rulebook rulebook, ValueList<Member>? people)
 {
-    public Way Way { get; } = new(member, on);
+    public Way Way { get; private init; } = new(member, on);
 
     private bool IsModelled => rulebook.TryRead(MemberParameters.ActivistMinDuration, on, out _);
 
@@ -33,9 +33,11 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
 
     public NextStep Next(PathRow row)
     {
-        var conditions = Of(row.Step);
+        var (conditions, first) = (Of(row.Step), FirstLawful(row.Step));
+        // When its time has come, another edition asks for the step no more.
+        var isOutdated = first is null && First(row.Step) is not null;
         return new(
-            row.Step, First(row.Step), PathDue.Of(row.Step, Way, rulebook)?.LastDay, IsClosed(row.Step), conditions.Refusals, conditions.Undetermined,
+            row.Step, first, PathDue.Of(row.Step, Way, rulebook)?.LastDay, isOutdated || IsClosed(row.Step), conditions.Refusals, conditions.Undetermined,
             PathAuthorities.Of(row.Step, rulebook, on)?.Citations ?? []);
     }
 
@@ -68,6 +70,17 @@ internal sealed partial class PathConditions(Member member, LocalDate on, Rulebo
         if (Way.MayLieBefore(before)) conditions.RequireKnown(false, PathRules.StepBefore, PathTexts.NotOnRecord.Fill([missing]));
         else if (PathAuthorities.Of(before, rulebook, on) is { } authority) conditions.Refuse([authority.Violation(PathRules.StepBefore.Text, step, missing)]);
         else conditions.Require(false, PathRules.StepBefore, step, missing);
+    }
+
+    /// <summary>The first day by the edition of its own: where another edition begins by then, what it asks for is asked for from its first day on. Null also where it asks for
+    /// the step no more.</summary>
+    private LocalDate? FirstLawful(PathStep step)
+    {
+        if (First(step) is not { } first) return null;
+        var begins = rulebook.Dated(MemberParameters.ActivistMinDuration).All.ToArray().Select(value => value.Authority.Validity.From).FirstOrDefault(from => from > on && from <= first);
+        if (begins is not { } other) return first;
+        var then = new PathConditions(member, other, rulebook, people) { Way = Way };
+        return then.IsAsked(step) ? then.FirstLawful(step) : null;
     }
 
     /// <summary>The first day, from the one asked for on, on which a step can be taken: after the waiting times, its own and those of what comes before it. Null: not on this

@@ -32,7 +32,8 @@ public sealed partial record Election
         var ranked = Candidates.Select(candidate => (Candidate: candidate, IsWrittenIn: false))
             .Concat(WriteIns.Select(candidate => (Candidate: candidate, IsWrittenIn: true)))
             .OrderByDescending(item => item.Candidate.Ayes).ThenBy(item => item.Candidate.Member.Value, StringComparer.Ordinal).ToList();
-        var needed = rules.AyesNeeded(Eligible.Count, Present, Round) ?? 0;
+        // In a run-off most ayes decide; nobody is elected without any.
+        var needed = rules.AyesNeeded(Eligible.Count, Present, Round) ?? 1;
         var enough = ranked.FindAll(item => item.Candidate.Ayes >= needed && !IsBeside(item.IsWrittenIn)).ConvertAll(item => item.Candidate.Ayes);
         // With more winners than seats the first who goes without decides: whoever has as many ayes is tied with that one.
         var firstWithout = enough.Count > Seats ? enough[Seats] : -1;

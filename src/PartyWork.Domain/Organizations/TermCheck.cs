@@ -1,4 +1,5 @@
 using NodaTime;
+using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Organizations;
@@ -39,7 +40,7 @@ internal static class TermCheck
 
         Fact[] facts = [until, new("expires", expiry), new("months", extent.Value)];
         // The regulations of 1990 limit how much later an election is held, and not how much earlier.
-        var isWithin = shift.Until <= expiry.PlusMonths(extent.Value)
+        var isWithin = shift.Until <= Arithmetic.MonthsLater(expiry, extent.Value)
             && (shift.Until >= expiry.PlusMonths(-extent.Value) || rulebook.Get(OrganizationParameters.TermShiftEarly, on) is null);
         extent.Authority.Require(conditions, isWithin, TermTexts.ShiftedTooFar, facts);
     }

@@ -2,6 +2,7 @@ using NodaTime;
 using PartyWork.Domain.Calendars;
 using PartyWork.Domain.Members;
 using PartyWork.Domain.Organizations;
+using PartyWork.Domain.Plans;
 using PartyWork.Domain.Rulebooks;
 
 namespace PartyWork.Domain.Reviews;
@@ -79,9 +80,9 @@ public sealed partial class BranchReview
 
         if (rule.Id == OrganizationParameters.CommitteeMemberStanding.Id)
         {
-            var lacking = Posts.CommitteeStandings(Record.Members, day, Rulebook).Where(check => check.IsKept == false).Select(check => new LocalizedText(check.Member.Value, check.Member.Value));
-            facts.Add(new("persons", PathTexts.List(lacking)));
-            return finding.Reason == FindingReason.Done ? OrganizationReviewTexts.CommitteeStandingKept : OrganizationReviewTexts.CommitteeStandingTooShort;
+            if (finding.Reason == FindingReason.Done) return OrganizationReviewTexts.CommitteeStandingKept;
+            facts.Add(new("persons", PlanTexts.List(Posts.CommitteeStandings(Record.Members, day, Rulebook).Where(check => check.IsKept == false).Select(check => check.Member))));
+            return OrganizationReviewTexts.CommitteeStandingTooShort;
         }
 
         if (rule.Id == OrganizationParameters.Adjust.Id) return OrganizationReviewTexts.ToBeAdjusted;

@@ -123,7 +123,7 @@ public sealed partial class BranchReview
         var today = SegmentRow.DayNumber(On);
         var ahead = new BranchReview(Record, Rulebook, On, ReviewWindow.Between(On, On.PlusDays(days)), _assumeComplete, _rules);
         return ahead.Findings
-            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding) && !ahead.IsFurtherAxis(finding))
+            .Where(finding => finding.Outcome == Outcome.Pending && finding.LastDayNumber >= today && finding.LastDayNumber - today <= days && !ahead.IsPastQuarter(finding) && !ahead.IsFurtherAxis(finding))
             .OrderBy(finding => finding.LastDayNumber)
             .Select(finding => new AgendaItem(
                 IsAboutMembers(finding) ? EarliestOf(finding) : null,

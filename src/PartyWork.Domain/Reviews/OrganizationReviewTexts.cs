@@ -41,8 +41,8 @@ internal static class OrganizationReviewTexts
         "{on}，党委委员{required}人，党龄均满{need}（{strength}），符合要求。", "On {on}, all {required} committee members have a Party standing of {need} ({strength}): kept.");
 
     public static LocalizedText CommitteeStandingTooShort { get; } = new(
-        "{on}，党委委员{required}人，党龄满{need}的{count}人（{strength}）；不满的：{persons}。",
-        "On {on}, {count} of {required} committee members have a Party standing of {need} ({strength}); not: {persons}.");
+        "{on}，党委委员{required}人，党龄应满{need}（{strength}），实际满的{count}人；未满：{persons}。",
+        "On {on}, of {required} committee members {count} have a Party standing of {need}, as is asked of all ({strength}); not: {persons}.");
 
     public static LocalizedText ElectionDue { get; } = new(
         "{began}选举产生，任期{years}，{expires}届满，应在{due}前（含当日）换届（{strength}）。",

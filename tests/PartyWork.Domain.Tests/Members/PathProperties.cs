@@ -20,8 +20,8 @@ public class PathProperties
 
     [Fact]
     public void The_random_ways_reach_every_stage() =>
-        RandomPaths.Plan.Sample(300, 600).SelectMany(plan => RandomPaths.Accepted(plan, Day("2024-01-10")).Member.Stages).GroupBy(span => span.Stage).Select(stage => (stage.Key, stage.Count()))
-            .Where(stage => stage.Item2 >= 10).Select(stage => stage.Key).Should().BeEquivalentTo(Enum.GetValues<MemberStage>());
+        RandomPaths.Plan.Sample(300, 1_500).SelectMany(plan => RandomPaths.Accepted(plan, Day("2024-01-10")).Member.Stages).GroupBy(span => span.Stage).Select(stage => (stage.Key, stage.Count()))
+            .Where(stage => stage.Item2 >= 5).Select(stage => stage.Key).Should().BeEquivalentTo(Enum.GetValues<MemberStage>());
 
     [Fact]
     public void Accepted_steps_are_the_same_when_they_are_read_again() => ForAccepted(Day("2024-01-10"), (member, events, _) =>

@@ -152,6 +152,14 @@ public class TermTests
     }
 
     [Fact]
+    public void Terms_at_the_end_of_the_calendar_are_judged_like_others()
+    {
+        var organization = Elected(OrganizationKind.Branch, new OfficersElected(Id, Day("9998-01-01")), new ReelectionShifted(Id, Day("9999-01-01"), Day("9998-06-01"), Committee));
+
+        organization.TermOn(Day("9998-12-31"), Rulebook.National)!.Breaches.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_shift_without_approval_is_a_breach_and_moves_nothing()
     {
         var term = Elected(OrganizationKind.Branch, new OfficersElected(Id, Day("2023-09-20")), new ReelectionShifted(Id, Day("2027-01-01")))

@@ -51,6 +51,10 @@ public class OrganizationReviewTests
         ("units not on record", Of(3).OfKind(OrganizationKind.JointBranch), "2026-06-15", "branch.joint"),
         ("a project long enough", A.Branch().ForProject(Day("2026-03-01"), Day("2026-09-01")), "2026-06-15", "branch.project"),
         ("a project too short", A.Branch().ForProject(Day("2026-03-01"), Day("2026-08-31")), "2026-06-15", "branch.project"),
+        ("an election held late", Elected("2023-09-20").With(new OfficersElected(Own, Day("2026-10-20"))), "2026-11-30", "branch.term"),
+        ("an election held ahead", Elected("2023-09-20").With(new OfficersElected(Own, Day("2026-03-20"))), "2026-11-30", "orgs.term-shift-approval"),
+        ("committee members of long standing", Committee("2021-06-15"), "2026-06-15", "committee.member-standing"),
+        ("committee members of too short standing", Committee("2021-06-16"), "2026-06-15", "committee.member-standing"),
         ("a full member leads a group", Leader("f1"), "2026-06-15", "branch.group-leader"),
         ("a probationary member leads a group", Leader("p1"), "2026-06-15", "branch.group-leader"),
     ];
@@ -61,7 +65,8 @@ public class OrganizationReviewTests
           "fewerWithApproval": true, "values": [{ "value": 5, "strength": "must", "cite": [{ "document": "L", "article": "3" }] }] }],
         "enable": [
           { "id": "branch.group-members", "strength": "generally", "cite": [{ "document": "L", "article": "4" }] },
-          { "id": "branch.group-leader", "strength": "generally", "cite": [{ "document": "L", "article": "5" }] }
+          { "id": "branch.group-leader", "strength": "generally", "cite": [{ "document": "L", "article": "5" }] },
+          { "id": "committee.member-standing", "strength": "must", "cite": [{ "document": "L", "article": "6" }] }
         ]
         """)));
 
@@ -167,6 +172,9 @@ public class OrganizationReviewTests
     private static BranchBuilder Leader(string member) => Of(3, 1).WithGroup("g1")
         .With(new RoleAssumed(MemberId.From(member), MemberRole.GroupLeader, Day("2026-01-05"), RoleOrigin.Named, group: GroupId.From("g1")));
 
+    private static BranchBuilder Committee(string since) => Of(100).OfKind(OrganizationKind.PrimaryCommittee)
+        .With(A.Member("s").Stage(MemberStage.Full, Day(since)).Secretary(), A.Member("t").Stage(MemberStage.Full, Day("2001-06-15")).Role(MemberRole.CommitteeMember));
+
     private static BranchBuilder Elected(string on) => Of(3).With(new OfficersElected(Own, Day(on)));
 
     private static BranchBuilder Shifted(string until, string? approvedOn) =>
@@ -175,6 +183,6 @@ public class OrganizationReviewTests
     private static Explanation Explained((string Case, BranchBuilder Branch, string On, string Rule) item)
     {
         var review = item.Branch.ReviewedOn(Day(item.On), Rules);
-        return review.Explain(review.For(item.Rule).Single());
+        return review.Explain(review.For(item.Rule)[0]);
     }
 }

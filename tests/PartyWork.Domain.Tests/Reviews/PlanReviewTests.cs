@@ -84,6 +84,14 @@ public class PlanReviewTests
     }
 
     [Fact]
+    public void What_is_past_stands_on_no_agenda_although_nothing_of_a_draft_is_due()
+    {
+        var branch = A.Branch().With(A.Plan("p1").DraftedOn(Day("2026-05-10")).With(A.Item("i1").DueOn(Day("2026-06-30"))));
+
+        branch.ReviewedOn(Day("2026-12-01")).Agenda(90).Should().NotBeEmpty().And.OnlyContain(item => item.DaysLeft >= 0);
+    }
+
+    [Fact]
     public void Evidence_that_was_cancelled_makes_only_what_it_completes_undetermined()
     {
         var branch = A.Branch().With(Annual(A.Item("i1").DueOn(Day("2026-06-30")).Amounting(2)).With(
