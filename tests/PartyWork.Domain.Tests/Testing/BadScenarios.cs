@@ -61,6 +61,8 @@ internal static class BadScenarios
             ".branch.activities[0].segments[0].talkClass", "talk", "谈"),
         One("a committee that is neither true nor a list", $$""" "name": "n", "branch": { "committee": "yes" }, {{Value}} """,
             ".branch.committee", "Expected true, or a list of spans", "应为 true 或时段列表", isWrongInShape: true),
+        One("the first of all days, which stands for none, in the short form", $$""" "name": "n", "branch": { "ended": "0001-01-01" }, {{Value}} """,
+            ".branch.on", "blank or out of range", "超出允许的范围"),
         One("a further event that does not fit", $$"""
             "name": "n", {{Announced}}, {{Value}},
             "events": { "activities": [{ "type": "activity-cancelled.v1", "activity": "a7", "by": "m1", "on": "2026-03-01", "reason": "r" }] }

@@ -136,6 +136,11 @@ public class ScenarioDifferencesTests
     ];
 
     [Fact]
+    public void Nothing_cited_is_a_difference_where_something_is() => Scenario.Parse(BadScenarios.File("""
+        { "name": "n", "on": "2026-06-01", "expect": { "values": [{ "rule": "branch.theme-day-monthly", "cite": [] }] } }
+        """)).Single().Run().Differences.Should().ContainSingle().Which.En.Should().Contain("expected cite –, found BRANCH-2018 16");
+
+    [Fact]
     public void Differences_read_like_this() => Approved.Matches(
         "tests/PartyWork.Domain.Tests/Approved/scenario-differences.txt", string.Join('\n', Failing.Select(Differences)));
 
