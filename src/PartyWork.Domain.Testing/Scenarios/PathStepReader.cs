@@ -59,7 +59,7 @@ internal sealed class PathStepReader(InputProblems problems)
         given["member"] = member.Value;
         if (!OfOneStep.Contains(type, StringComparer.Ordinal)) given["step"] = Words<PathStep>.Of(step);
         foreach (var (name, usual) in Usual(step)) given.TryAdd(name, usual);
-        if (KindOfVote(step) is { } kind) given.TryAdd("ballot", UsualBallot(kind, given));
+        if (PathBallot.KindOf(step) is { } kind) given.TryAdd("ballot", UsualBallot(kind, given));
         ValueList<PathEvent> events = [];
         place.Take(problems, () => events = Single(given).Select(json => (PathEvent)MemberEvent.Parse(json)).ToValueList());
         return events;
@@ -105,29 +105,10 @@ internal sealed class PathStepReader(InputProblems problems)
         return ballot;
     }
 
-    private static VoteKind? KindOfVote(PathStep step) => step switch
-    {
-        PathStep.AdmissionVoted => VoteKind.Admission,
-        PathStep.ConversionVoted => VoteKind.Conversion,
-        PathStep.ExtensionVoted => VoteKind.Extension,
-        PathStep.RevocationVoted => VoteKind.Revocation,
-        PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => VoteKind.CommitteeApproval,
-        _ => null,
-    };
-
     private static string TypeOf(PathStep step, JsonObject given) => step switch
     {
         PathStep.ApplicationReceived when given.ContainsKey("venue") => "application-lodged.v1",
         PathStep.AdmissionSubmitted or PathStep.PapersFiled when given.ContainsKey("papers") => "papers-handed-over.v1",
-        PathStep.DirectlyAdmitted => "admitted-directly.v1",
-        PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerNamed or PathStep.IntroducerReleased => "person-named.v1",
-        PathStep.ViewsOnTarget or PathStep.ViewsOnConversion => "views-heard.v1",
-        PathStep.TargetPublicized => "public-notice-given.v1",
-        PathStep.PoliticallyReviewed => "political-review-concluded.v1",
-        PathStep.TargetTrained => "training-completed.v1",
-        PathStep.LeavingAnnounced => "leaving-expected.v1",
-        PathStep.AdmissionVoted or PathStep.ConversionVoted or PathStep.ExtensionVoted or PathStep.RevocationVoted => "meeting-voted.v1",
-        PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => "approval-given.v1",
-        _ => "step-taken.v1",
+        _ => StepTaken.OwnEventOf(step) ?? "step-taken.v1",
     };
 }

@@ -32,7 +32,7 @@ public sealed record ApprovalGiven : PathEvent
         (Effective, IsSpecialCase, LastDay, Ballot) = (effective, isSpecialCase, lastDay, ballot);
         Approver = approver is { } kind ? Guard.Against.EnumOutOfRange(kind, nameof(approver)) : null;
         InvalidFactException.Require(lastDay is null || step == PathStep.AdmissionApproved, nameof(lastDay), MemberTexts.LastDayOfAdmission);
-        Require(ballot, PathBallot.KindOf(step), nameof(ballot));
+        Require(ballot, nameof(ballot));
     }
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ public sealed record MeetingVoted : PathEvent
         InvalidFactException.Require((months is not null) == (step == PathStep.ExtensionVoted), nameof(months), MemberTexts.MonthsOfExtension);
         InvalidFactException.Require(months is null or (>= 1 and <= 120), nameof(months), MemberTexts.MonthsOfExtension);
         InvalidFactException.Require(resolution is null || step == PathStep.AdmissionVoted, nameof(resolution), MemberTexts.ResolutionOfAdmission);
-        Require(ballot, PathBallot.KindOf(step), nameof(ballot));
+        Require(ballot, nameof(ballot));
         if (ballot is null) return;
         InvalidFactException.Require(resolution?.Due is null || resolution.Due == ballot.Eligible.Count, "resolution.due", MemberTexts.NotTheBallot(ballot.Eligible.Count));
         InvalidFactException.Require(resolution?.Present is null || resolution.Present == ballot.Present, "resolution.present", MemberTexts.NotTheBallot(ballot.Present));

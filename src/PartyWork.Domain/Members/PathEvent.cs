@@ -25,9 +25,9 @@ public abstract record PathEvent : MemberEvent
     }
 
     /// <summary>A ballot that is on record with a step is of this vote, of its day, and of nobody else.</summary>
-    private protected void Require(Ballot? ballot, VoteKind kind, string property)
+    private protected void Require(Ballot? ballot, string property)
     {
-        if (ballot is null) return;
+        if (ballot is null || PathBallot.KindOf(Step) is not { } kind) return;
         InvalidFactException.Require(ballot.Kind == kind, property + ".kind", InputTexts.NotOneOf([Words<VoteKind>.Of(kind)]));
         InvalidFactException.Require(ballot.Eligible.On == On, property + ".eligible.on", MemberTexts.BallotOfAnotherDay);
         InvalidFactException.Require(ballot.Concerns is null || ballot.Concerns == Member, property + ".concerns", MemberTexts.AnotherPerson);

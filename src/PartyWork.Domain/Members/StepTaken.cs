@@ -9,14 +9,6 @@ namespace PartyWork.Domain.Members;
 /// <see cref="ApprovalGiven"/>.</summary>
 public sealed record StepTaken : PathEvent
 {
-    private static readonly ValueList<PathStep> Steps =
-    [
-        PathStep.ApplicationReceived, PathStep.ApplicantTalkedWith, PathStep.ActivistRecommended, PathStep.ActivistNamed, PathStep.ActivistFiled,
-        PathStep.ActivistReviewed, PathStep.ActivistAnalyzed, PathStep.ActivistMoved, PathStep.TargetProposed, PathStep.TargetFiled, PathStep.TargetConsented, PathStep.TargetListed,
-        PathStep.PreReviewPassed, PathStep.FormIssued, PathStep.AdmissionSubmitted, PathStep.ApproverTalked, PathStep.LeadingGroupExamined, PathStep.BranchAssigned, PathStep.OathTaken, PathStep.ConversionRequested,
-        PathStep.ConversionExamined, PathStep.ConversionSubmitted, PathStep.PapersFiled, PathStep.PosthumouslyRecognized, PathStep.ApplicationWithdrawn, PathStep.Rejected, PathStep.NotRecognized,
-    ];
-
     /// <summary>Makes the event.</summary>
     /// <param name="member">The person.</param>
     /// <param name="step">The step; one of those that need nothing but the day.</param>
@@ -26,14 +18,15 @@ public sealed record StepTaken : PathEvent
     public StepTaken(MemberId member, PathStep step, LocalDate on)
         : base(member, on)
     {
-        InvalidFactException.Require(Steps.Contains(Guard.Against.EnumOutOfRange(step)), nameof(step), MemberTexts.HasItsOwnEvent(EventOf(step)));
+        if (OwnEventOf(Guard.Against.EnumOutOfRange(step)) is { } own) throw new InvalidFactException(nameof(step), MemberTexts.HasItsOwnEvent(own));
         Step = step;
     }
 
     /// <inheritdoc/>
     public override PathStep Step { get; }
 
-    private static string EventOf(PathStep step) => step switch
+    /// <summary>The type of the event that tells of a step beside its day; null: it is told by its day.</summary>
+    internal static string? OwnEventOf(PathStep step) => step switch
     {
         PathStep.MentorAssigned or PathStep.MentorReleased or PathStep.IntroducerNamed or PathStep.IntroducerReleased => "person-named.v1",
         PathStep.ViewsOnTarget or PathStep.ViewsOnConversion => "views-heard.v1",
@@ -43,7 +36,8 @@ public sealed record StepTaken : PathEvent
         PathStep.LeavingAnnounced => "leaving-expected.v1",
         PathStep.DirectlyAdmitted => "admitted-directly.v1",
         PathStep.AdmissionVoted or PathStep.ConversionVoted or PathStep.ExtensionVoted or PathStep.RevocationVoted => "meeting-voted.v1",
-        _ => "approval-given.v1",
+        PathStep.AdmissionApproved or PathStep.ConversionApproved or PathStep.ExtensionApproved or PathStep.RevocationApproved => "approval-given.v1",
+        _ => null,
     };
 
     internal override Member ApplyTo(Member? member) => Taken(member);
