@@ -54,12 +54,13 @@ internal sealed class OrganizationSheet(BranchReview review)
         return new([Texts.Sheet.In(language), Day(_day)], rows.ConvertAll(row => (Cell[])[new(row.Label.In(language)), new(row.Text)]));
     }
 
-    /// <summary>One line for each vote: what was voted on, what came of it, and why.</summary>
+    /// <summary>One line for each vote: what was voted on, what came of it, why, and what was against the rules beside it.</summary>
     public IEnumerable<string> VoteLines(Language language) => Votes.Select(vote =>
     {
         var (kind, outcome) = (vote.Result.Ballot.Kind.Label().In(language), vote.Result.Outcome.Label().In(language));
         var what = $"{Day(vote.Result.Ballot.Eligible.On)} {vote.Activity} · {kind} · {outcome}";
-        return language == Language.Chinese ? $"{what}：{vote.Result.Text.Zh}" : $"{what}: {vote.Result.Text.En}";
+        var said = vote.Result.Violations.Select(violation => violation.Text).Prepend(vote.Result.Text).ToList();
+        return language == Language.Chinese ? $"{what}：{string.Concat(said.Select(text => text.Zh))}" : $"{what}: {string.Join(' ', said.Select(text => text.En))}";
     });
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
