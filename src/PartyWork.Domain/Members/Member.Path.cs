@@ -88,7 +88,7 @@ public sealed partial record Member
             { Step: PathStep.NotRecognized } => after with { Stages = WithoutMembership(Stages) },
             _ when PathRow.Of(taken.Step).Opens is { } stage => after.AtStage(stage, taken.On),
             // A record that begins with a step within a stage tells of the stage, too, and not since when.
-            _ when Stages.Count == 0 && PathRow.Of(taken.Step) is { Ends: false, Stage: { } within, Until: var until } && within == until => after with { Stages = [new(within, Validity.Always, null)] },
+            _ when Stages.Count == 0 && !Steps.Any(step => PathRow.Of(step.Step).Ends) && PathRow.Of(taken.Step) is { Ends: false, Stage: { } within, Until: var until } && within == until => after with { Stages = [new(within, Validity.Always, null)] },
             _ => PathRow.Of(taken.Step).Ends ? after with { Stages = Before(Stages, taken.On) } : after,
         };
     }
