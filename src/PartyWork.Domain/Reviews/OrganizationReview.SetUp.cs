@@ -11,8 +11,6 @@ internal readonly ref partial struct OrganizationReview
     /// <summary>The requirement below which a branch is to be adjusted.</summary>
     private const string MinFullMembers = "branch.min-full-members";
 
-    private bool KnowsSetUp => _scope.Record.Organization is { Units: not null } or { ProjectStarts: not null, ProjectEnds: not null };
-
     /// <summary>The largest unit of a joint branch, and the months of a project: what setting up the branch would be refused for.</summary>
     private void SetUp()
     {

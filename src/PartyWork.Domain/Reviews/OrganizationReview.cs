@@ -17,10 +17,10 @@ internal readonly ref partial struct OrganizationReview(ReviewScope scope, Ruleb
     public void Run()
     {
         var (index, day) = (_scope.Index, _planned.DayNumber);
-        if (!_planned.IsAsked || (!index.IsAboutPeople && !index.HasElections && !KnowsSetUp)) return;
+        if (!_planned.IsAsked || (!index.IsAboutPeople && !index.HasElections && !index.KnowsSetUp)) return;
         if (day < index.Existence.From || day >= index.Existence.Until) return;
         if (index.IsAboutPeople) People();
-        if (index.IsAboutPeople || KnowsSetUp) SetUp();
+        if (index.IsAboutPeople || index.KnowsSetUp) SetUp();
         if (index.IsAboutPeople || index.HasElections) Term();
     }
 

@@ -37,6 +37,7 @@ internal sealed class RecordIndex
         People = Complete(coverage.Members);
         IsAboutPeople = coverage.Members.Count > 0;
         HasElections = organization.FullElections.Count > 0;
+        KnowsSetUp = organization is { Units: not null } or { ProjectStarts: not null, ProjectEnds: not null };
 
         HasPaths = content.Members.Any(member => member.Steps.Count > 0);
         PlanCount = content.Plans.Count;
@@ -73,6 +74,9 @@ internal sealed class RecordIndex
     public bool IsAboutPeople { get; }
 
     public bool HasElections { get; }
+
+    /// <summary>Whether the units that the branch joins, or the days of its project, are on record.</summary>
+    public bool KnowsSetUp { get; }
 
     /// <summary>Whether anybody has a step on the way into the Party on record.</summary>
     public bool HasPaths { get; }
